@@ -1,0 +1,48 @@
+-- What a superuser has to do once for each PostgreSQL server, connected to the database `cantera`.
+-- It may be run again at any time. ${…} are replaced by whoever runs it.
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'cantera_owner') then create role cantera_owner nologin; end if;
+  if not exists (select from pg_roles where rolname = 'provisioner') then create role provisioner; end if;
+  if not exists (select from pg_roles where rolname = 'app') then create role app; end if;
+  if not exists (select from pg_roles where rolname = 'tenants') then create role tenants nologin; end if;
+end
+$$;
+
+-- cantera_owner owns everything, provisioner may become it, app owns nothing, tenants is what every tenant may do
+alter role provisioner login createrole password '${provisioner_password}';
+alter role app login nocreaterole nocreatedb password '${app_password}';
+grant cantera_owner to provisioner with inherit false, set true;
+grant tenants to provisioner with admin option, inherit false, set false;
+alter role app set search_path = "$user", extensions;
+alter role provisioner set search_path = "$user", extensions;
+alter role cantera_owner set search_path = "$user", extensions;
+
+do $$
+begin
+  execute format('grant create, connect on database %I to cantera_owner', current_database());
+  execute format('grant connect on database %I to app, provisioner', current_database());
+  execute format('revoke temporary on database %I from public', current_database());
+end
+$$;
+
+-- extensions, collations and immutable wrappers, and nothing else; nobody but the superuser creates here
+create schema if not exists extensions;
+revoke create on schema extensions from public;
+grant usage on schema extensions to public;
+revoke all on schema public from public;
+create extension if not exists pg_trgm with schema extensions;
+create extension if not exists unaccent with schema extensions;
+
+create collation if not exists extensions.names (provider = icu, locale = 'es-u-kn-true');
+
+create or replace function extensions.folded(text) returns text
+  language sql immutable strict parallel safe
+  return lower(extensions.unaccent('extensions.unaccent'::regdictionary, $1));
+
+-- from inside a tenant there is no way to another one
+revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+grant execute on function pg_catalog.set_config(text, text, boolean) to app, provisioner, cantera_owner;
+revoke usage on language plpgsql from public;
+grant usage on language plpgsql to cantera_owner;
