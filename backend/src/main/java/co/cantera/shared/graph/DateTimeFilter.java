@@ -1,0 +1,7 @@
+package co.cantera.shared.graph;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions on an instant: from the first, before the second. */
+public record DateTimeFilter(@Nullable OffsetDateTime gte, @Nullable OffsetDateTime lt) {}

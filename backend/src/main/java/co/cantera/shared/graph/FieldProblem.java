@@ -1,0 +1,14 @@
+package co.cantera.shared.graph;
+
+import co.cantera.shared.access.Access;
+import co.cantera.shared.text.Texts;
+
+/** One field of an input that was refused, with the reason in the language of the request. */
+public record FieldProblem(String path, String code, String message) {
+
+    /** @param code the stable code; the text is found under {@code field.<code>} */
+    public static FieldProblem of(String path, String code, Object... arguments) {
+        return new FieldProblem(
+                path, code, Texts.get("problems", Access.current().language(), "field." + code, arguments));
+    }
+}

@@ -1,0 +1,5 @@
+/** Amounts with their currency. */
+@NullMarked
+package co.cantera.shared.money;
+
+import org.jspecify.annotations.NullMarked;
