@@ -1,0 +1,13 @@
+package co.cantera.audit;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a record's timeline.
+ *
+ * @param actorId the member who did it, null when the service did it by itself
+ */
+public record Change(UUID id, OffsetDateTime at, @Nullable UUID actorId, ChangeKind kind, List<FieldChange> fields) {}

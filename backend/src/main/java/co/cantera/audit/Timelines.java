@@ -1,0 +1,23 @@
+package co.cantera.audit;
+
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Cursor;
+import co.cantera.shared.graph.PageRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The timelines of records. Whoever asks must have seen the record already: its scope is the timeline's. */
+@Component
+public class Timelines {
+
+    private final AuditStore store;
+
+    Timelines(AuditStore store) {
+        this.store = store;
+    }
+
+    /** What happened to a record, newest first. */
+    public Connection<Change> of(UUID recordId, PageRequest page) {
+        return Connection.of(store.page(recordId, page), page, change -> new Cursor(null, change.id()), null);
+    }
+}

@@ -1,0 +1,7 @@
+/** Sales on their way: pipelines, stages, the board. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "directory", "members", "shared"})
+package co.cantera.deals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package co.cantera.members;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All members and teams of a tenant, by id. */
+record Roster(Map<UUID, Member> members, Map<UUID, Team> teams) {
+
+    @Nullable Member member(@Nullable UUID id) {
+        return id == null ? null : members.get(id);
+    }
+
+    @Nullable Team team(@Nullable UUID id) {
+        return id == null ? null : teams.get(id);
+    }
+}

@@ -1,0 +1,7 @@
+/** The people of a tenant, their roles and teams. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "shared"})
+package co.cantera.members;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
