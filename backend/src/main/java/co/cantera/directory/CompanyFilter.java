@@ -1,0 +1,20 @@
+package co.cantera.directory;
+
+import co.cantera.shared.graph.DateTimeFilter;
+import co.cantera.shared.graph.IdFilter;
+import co.cantera.shared.graph.TextFilter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which companies are wanted. */
+record CompanyFilter(
+        @Nullable List<CompanyFilter> and,
+        @Nullable List<CompanyFilter> or,
+        @Nullable CompanyFilter not,
+        @Nullable TextFilter name,
+        @Nullable TextFilter taxId,
+        @Nullable TextFilter city,
+        @Nullable TextFilter sector,
+        @Nullable IdFilter owner,
+        @Nullable IdFilter team,
+        @Nullable DateTimeFilter createdAt) {}

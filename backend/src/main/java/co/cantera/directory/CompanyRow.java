@@ -1,0 +1,28 @@
+package co.cantera.directory;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A company as it is stored. */
+record CompanyRow(
+        CompanyId id,
+        int version,
+        String name,
+        @Nullable String taxId,
+        @Nullable String taxIdDisplay,
+        List<String> phones,
+        List<String> emails,
+        @Nullable String website,
+        @Nullable String address,
+        @Nullable String city,
+        @Nullable String country,
+        @Nullable String sector,
+        @Nullable UUID parentId,
+        @Nullable String description,
+        @Nullable UUID ownerId,
+        @Nullable UUID teamId,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt,
+        @Nullable OffsetDateTime deletedAt) {}

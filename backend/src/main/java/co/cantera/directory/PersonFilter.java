@@ -1,0 +1,20 @@
+package co.cantera.directory;
+
+import co.cantera.shared.graph.DateTimeFilter;
+import co.cantera.shared.graph.IdFilter;
+import co.cantera.shared.graph.TextFilter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which people are wanted. */
+record PersonFilter(
+        @Nullable List<PersonFilter> and,
+        @Nullable List<PersonFilter> or,
+        @Nullable PersonFilter not,
+        @Nullable TextFilter name,
+        @Nullable TextFilter jobTitle,
+        @Nullable TextFilter city,
+        @Nullable IdFilter company,
+        @Nullable IdFilter owner,
+        @Nullable IdFilter team,
+        @Nullable DateTimeFilter createdAt) {}

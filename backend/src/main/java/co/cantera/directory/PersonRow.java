@@ -1,0 +1,25 @@
+package co.cantera.directory;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person as stored. */
+record PersonRow(
+        PersonId id,
+        int version,
+        String name,
+        String givenName,
+        @Nullable String familyName,
+        @Nullable String jobTitle,
+        List<String> phones,
+        List<String> emails,
+        @Nullable String city,
+        @Nullable UUID companyId,
+        @Nullable String description,
+        @Nullable UUID ownerId,
+        @Nullable UUID teamId,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt,
+        @Nullable OffsetDateTime deletedAt) {}
