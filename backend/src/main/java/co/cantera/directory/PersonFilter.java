@@ -17,4 +17,10 @@ record PersonFilter(
         @Nullable IdFilter company,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
-        @Nullable DateTimeFilter createdAt) {}
+        @Nullable DateTimeFilter createdAt) {
+
+    static PersonFilter ofCompany(CompanyId company) {
+        return new PersonFilter(
+                null, null, null, null, null, null, new IdFilter(company.toString(), null, null), null, null, null);
+    }
+}

@@ -1,0 +1,274 @@
+package co.cantera.directory;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
+import co.cantera.directory.Card.CompanyCard;
+import co.cantera.directory.ContactChecks.TaxNumber;
+import co.cantera.members.Assignment;
+import co.cantera.members.Members;
+import co.cantera.members.TenantProfiles;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Given;
+import co.cantera.shared.graph.InputChecks;
+import co.cantera.shared.graph.InvalidInput;
+import co.cantera.shared.graph.NotFound;
+import co.cantera.shared.graph.Outcome;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.VersionConflict;
+import co.cantera.shared.ids.ClientId;
+import co.cantera.shared.ids.OpaqueId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The companies that the team sells to. */
+@Component
+public class Companies {
+
+    private final CompanyStore store;
+    private final Members members;
+    private final Assignment assignment;
+    private final TenantProfiles tenants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Companies(
+            CompanyStore store,
+            Members members,
+            Assignment assignment,
+            TenantProfiles tenants,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.members = members;
+        this.assignment = assignment;
+        this.tenants = tenants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The cards of companies by id; those that do not exist are missing. */
+    public Map<UUID, CompanyCard> cards(Collection<UUID> ids) {
+        return store.cards(ids);
+    }
+
+    /** The company when the person who asks may see it, null otherwise. */
+    public @Nullable Company find(CompanyId id) {
+        CompanyRow row = store.find(id);
+        return row == null ? null : whole(row);
+    }
+
+    Connection<Company> page(
+            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
+        Connection<CompanyRow> rows = store.page(filter, order, page, count);
+        Map<UUID, CompanyCard> parents = store.cards(rows.edges().stream()
+                .map(edge -> edge.node().parentId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.map(row -> whole(row, parents));
+    }
+
+    Outcome<Company> create(CreateCompanyInput input) {
+        UUID id = ClientId.orNew(CompanyId.PREFIX, input.id());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return assignment.to(input.ownerId()).then(owner -> {
+            InputChecks checks = new InputChecks().that(!id.equals(OpaqueId.UNKNOWN), "id", "badId");
+            String country = input.country() == null ? tenants.current().country() : Given.code(input.country());
+            ContactChecks contacts = new ContactChecks(checks, Objects.requireNonNullElse(country, ""));
+            TaxNumber taxId = contacts.taxId(input.taxId());
+            CompanyRow row = new CompanyRow(
+                    new CompanyId(id),
+                    1,
+                    input.name().strip(),
+                    taxId == null ? null : taxId.number(),
+                    taxId == null ? null : taxId.display(),
+                    contacts.phones(input.phones(), input.city()),
+                    contacts.emails(input.emails()),
+                    Given.trimmed(input.website()),
+                    Given.trimmed(input.address()),
+                    Given.trimmed(input.city()),
+                    country,
+                    Given.trimmed(input.sector()),
+                    input.parentId() == null ? null : input.parentId().value(),
+                    Given.trimmed(input.description()),
+                    owner.memberId(),
+                    owner.teamId(),
+                    now,
+                    now,
+                    null);
+            return check(checks, row).then(this::insert);
+        });
+    }
+
+    private Outcome<Company> insert(CompanyRow row) {
+        if (!store.insert(row)) {
+            return Outcome.refused(InvalidInput.field("id", "idTaken"));
+        }
+        audit.record(CompanyId.PREFIX, row.id().value(), ChangeKind.CREATED, changes(null, row));
+        return Outcome.done(whole(row));
+    }
+
+    Outcome<Company> update(UpdateCompanyInput input) {
+        return current(input.id(), input.version()).then(row -> {
+            Outcome<Assignment.Owner> owner = input.ownerId().isOmitted()
+                    ? Outcome.done(new Assignment.Owner(
+                            Objects.requireNonNullElse(row.ownerId(), OpaqueId.UNKNOWN), row.teamId()))
+                    : assignment.to(input.ownerId().value());
+            return owner.then(to -> changed(row, input, to)).then(after -> save(row, after, ChangeKind.UPDATED));
+        });
+    }
+
+    private Outcome<CompanyRow> changed(CompanyRow row, UpdateCompanyInput input, Assignment.Owner owner) {
+        InputChecks checks = new InputChecks();
+        String country = Given.code(Given.text(input.country(), row.country()));
+        String city = Given.text(input.city(), row.city());
+        ContactChecks contacts = new ContactChecks(
+                checks, country == null ? tenants.current().country() : country);
+        TaxNumber taxId = input.taxId().isOmitted()
+                ? row.taxId() == null
+                        ? null
+                        : new TaxNumber(row.taxId(), Objects.requireNonNullElse(row.taxIdDisplay(), row.taxId()))
+                : contacts.taxId(input.taxId().value());
+        CompanyId parent = input.parentId().value();
+        CompanyRow after = new CompanyRow(
+                row.id(),
+                row.version() + 1,
+                Objects.requireNonNullElse(Given.text(input.name(), row.name()), ""),
+                taxId == null ? null : taxId.number(),
+                taxId == null ? null : taxId.display(),
+                input.phones().isOmitted() ? row.phones() : contacts.phones(input.phones().value(), city),
+                input.emails().isOmitted() ? row.emails() : contacts.emails(input.emails().value()),
+                Given.text(input.website(), row.website()),
+                Given.text(input.address(), row.address()),
+                city,
+                country,
+                Given.text(input.sector(), row.sector()),
+                input.parentId().isOmitted() ? row.parentId() : parent == null ? null : parent.value(),
+                Given.text(input.description(), row.description()),
+                owner.memberId().equals(OpaqueId.UNKNOWN) ? null : owner.memberId(),
+                owner.teamId(),
+                row.createdAt(),
+                OffsetDateTime.now(clock),
+                null);
+        return check(checks, after);
+    }
+
+    private Outcome<CompanyRow> check(InputChecks checks, CompanyRow row) {
+        checks.required("name", row.name())
+                .atMost(200, "name", row.name())
+                .atMost(200, "website", row.website())
+                .atMost(300, "address", row.address())
+                .atMost(100, "city", row.city())
+                .atMost(100, "sector", row.sector())
+                .atMost(10_000, "description", row.description())
+                .that(row.country() == null || row.country().matches("[A-Z]{2}"), "country", "country");
+        UUID parent = row.parentId();
+        if (parent != null) {
+            checks.that(find(new CompanyId(parent)) != null, "parentId", "unknown")
+                    .that(!store.isBelow(parent, row.id().value()), "parentId", "cycle");
+        }
+        return checks.outcome(row);
+    }
+
+    Outcome<Company> delete(CompanyId id, int version) {
+        return current(id, version)
+                .then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
+    }
+
+    Outcome<Company> restore(CompanyId id) {
+        CompanyRow row = store.find(id);
+        if (row == null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.deletedAt() == null
+                ? Outcome.done(whole(row))
+                : save(row, deleted(row, null), ChangeKind.RESTORED);
+    }
+
+    private Outcome<CompanyRow> current(CompanyId id, int version) {
+        CompanyRow row = store.find(id);
+        if (row == null || row.deletedAt() != null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.version() == version ? Outcome.done(row) : Outcome.refused(new VersionConflict(whole(row)));
+    }
+
+    private Outcome<Company> save(CompanyRow before, CompanyRow after, ChangeKind kind) {
+        Changes changes = changes(before, after);
+        if (kind == ChangeKind.UPDATED && changes.isEmpty()) {
+            return Outcome.done(whole(before));
+        }
+        if (!store.update(after)) {
+            CompanyRow current = store.find(after.id());
+            return Outcome.refused(current == null ? new NotFound() : new VersionConflict(whole(current)));
+        }
+        audit.record(CompanyId.PREFIX, after.id().value(), kind, changes);
+        return Outcome.done(whole(after));
+    }
+
+    private Changes changes(@Nullable CompanyRow before, CompanyRow after) {
+        return new Changes()
+                .field("name", before == null ? null : before.name(), after.name())
+                .field("taxId", before == null ? null : before.taxIdDisplay(), after.taxIdDisplay())
+                .field("phones", before == null ? null : before.phones(), after.phones())
+                .field("emails", before == null ? null : before.emails(), after.emails())
+                .field("website", before == null ? null : before.website(), after.website())
+                .field("address", before == null ? null : before.address(), after.address())
+                .field("city", before == null ? null : before.city(), after.city())
+                .field("country", before == null ? null : before.country(), after.country())
+                .field("sector", before == null ? null : before.sector(), after.sector())
+                .field("parent", before == null ? null : parent(before), parent(after))
+                .field("description", before == null ? null : before.description(), after.description())
+                .field(
+                        "owner",
+                        before == null ? null : members.find(before.ownerId()),
+                        members.find(after.ownerId()));
+    }
+
+    private @Nullable CompanyCard parent(CompanyRow row) {
+        UUID parent = row.parentId();
+        return parent == null ? null : store.cards(List.of(parent)).get(parent);
+    }
+
+    private static CompanyRow deleted(CompanyRow row, @Nullable OffsetDateTime at) {
+        return new CompanyRow(
+                row.id(),
+                row.version() + 1,
+                row.name(),
+                row.taxId(),
+                row.taxIdDisplay(),
+                row.phones(),
+                row.emails(),
+                row.website(),
+                row.address(),
+                row.city(),
+                row.country(),
+                row.sector(),
+                row.parentId(),
+                row.description(),
+                row.ownerId(),
+                row.teamId(),
+                row.createdAt(),
+                row.updatedAt(),
+                at);
+    }
+
+    private Company whole(CompanyRow row) {
+        UUID parent = row.parentId();
+        return whole(row, parent == null ? Map.of() : store.cards(List.of(parent)));
+    }
+
+    private Company whole(CompanyRow row, Map<UUID, CompanyCard> parents) {
+        UUID parent = row.parentId();
+        return Company.of(
+                row, parent == null ? null : parents.get(parent), members.find(row.ownerId()), members.team(row.teamId()));
+    }
+}

@@ -1,0 +1,120 @@
+package co.cantera.directory;
+
+import co.cantera.audit.Change;
+import co.cantera.audit.Timelines;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.RecordInput;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Companies and people over GraphQL. */
+@Controller
+class DirectoryGraph {
+
+    private final Companies companies;
+    private final People people;
+    private final Timelines timelines;
+
+    DirectoryGraph(Companies companies, People people, Timelines timelines) {
+        this.companies = companies;
+        this.people = people;
+        this.timelines = timelines;
+    }
+
+    record CreateCompanySuccess(Company company) {}
+
+    record UpdateCompanySuccess(Company company) {}
+
+    record DeleteCompanySuccess(Company company) {}
+
+    record RestoreCompanySuccess(Company company) {}
+
+    record CreatePersonSuccess(Person person) {}
+
+    record UpdatePersonSuccess(Person person) {}
+
+    record DeletePersonSuccess(Person person) {}
+
+    record RestorePersonSuccess(Person person) {}
+
+    @QueryMapping
+    Connection<Company> companies(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable CompanyFilter filter,
+            @Argument @Nullable CompanyOrder orderBy,
+            DataFetchingFieldSelectionSet wanted) {
+        return companies.page(filter, orderBy, PageRequest.of(first, after), wanted.contains("totalCount"));
+    }
+
+    @QueryMapping
+    Connection<Person> people(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable PersonFilter filter,
+            @Argument @Nullable PersonOrder orderBy,
+            DataFetchingFieldSelectionSet wanted) {
+        return people.page(filter, orderBy, PageRequest.of(first, after), wanted.contains("totalCount"));
+    }
+
+    @SchemaMapping
+    Connection<Person> people(Company company, @Argument int first, @Argument @Nullable String after) {
+        return people.of(company.id(), PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    Connection<Change> timeline(Company company, @Argument int first, @Argument @Nullable String after) {
+        return timelines.of(company.key(), PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    Connection<Change> timeline(Person person, @Argument int first, @Argument @Nullable String after) {
+        return timelines.of(person.key(), PageRequest.of(first, after));
+    }
+
+    @MutationMapping
+    Object createCompany(@Argument CreateCompanyInput input) {
+        return companies.create(input).payload(CreateCompanySuccess::new);
+    }
+
+    @MutationMapping
+    Object updateCompany(@Argument UpdateCompanyInput input) {
+        return companies.update(input).payload(UpdateCompanySuccess::new);
+    }
+
+    @MutationMapping
+    Object deleteCompany(@Argument RecordInput.Versioned<CompanyId> input) {
+        return companies.delete(input.id(), input.version()).payload(DeleteCompanySuccess::new);
+    }
+
+    @MutationMapping
+    Object restoreCompany(@Argument RecordInput.Plain<CompanyId> input) {
+        return companies.restore(input.id()).payload(RestoreCompanySuccess::new);
+    }
+
+    @MutationMapping
+    Object createPerson(@Argument CreatePersonInput input) {
+        return people.create(input).payload(CreatePersonSuccess::new);
+    }
+
+    @MutationMapping
+    Object updatePerson(@Argument UpdatePersonInput input) {
+        return people.update(input).payload(UpdatePersonSuccess::new);
+    }
+
+    @MutationMapping
+    Object deletePerson(@Argument RecordInput.Versioned<PersonId> input) {
+        return people.delete(input.id(), input.version()).payload(DeletePersonSuccess::new);
+    }
+
+    @MutationMapping
+    Object restorePerson(@Argument RecordInput.Plain<PersonId> input) {
+        return people.restore(input.id()).payload(RestorePersonSuccess::new);
+    }
+}

@@ -1,0 +1,286 @@
+package co.cantera.directory;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
+import co.cantera.directory.Card.CompanyCard;
+import co.cantera.directory.Card.PersonCard;
+import co.cantera.members.Assignment;
+import co.cantera.members.Members;
+import co.cantera.members.TenantProfiles;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Given;
+import co.cantera.shared.graph.InputChecks;
+import co.cantera.shared.graph.InvalidInput;
+import co.cantera.shared.graph.NotFound;
+import co.cantera.shared.graph.Outcome;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.VersionConflict;
+import co.cantera.shared.ids.ClientId;
+import co.cantera.shared.ids.OpaqueId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The people that the team sells to. */
+@Component
+public class People {
+
+    private final PersonStore store;
+    private final Companies companies;
+    private final Members members;
+    private final Assignment assignment;
+    private final TenantProfiles tenants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    People(
+            PersonStore store,
+            Companies companies,
+            Members members,
+            Assignment assignment,
+            TenantProfiles tenants,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.companies = companies;
+        this.members = members;
+        this.assignment = assignment;
+        this.tenants = tenants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The cards of people by id; those that do not exist are missing. */
+    public Map<UUID, PersonCard> cards(Collection<UUID> ids) {
+        return store.cards(ids);
+    }
+
+    /** The person when the person who asks may see it, null otherwise. */
+    public @Nullable Person find(PersonId id) {
+        PersonRow row = store.find(id);
+        return row == null ? null : whole(row);
+    }
+
+    Connection<Person> page(
+            @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count) {
+        Connection<PersonRow> rows = store.page(filter, order, page, count);
+        Map<UUID, CompanyCard> companiesById = companies.cards(rows.edges().stream()
+                .map(edge -> edge.node().companyId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.map(row -> whole(row, companiesById));
+    }
+
+    /** The people of a company that the person who asks may see, by name. */
+    Connection<Person> of(CompanyId company, PageRequest page) {
+        return page(PersonFilter.ofCompany(company), null, page, false);
+    }
+
+    Outcome<Person> create(CreatePersonInput input) {
+        UUID id = ClientId.orNew(PersonId.PREFIX, input.id());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return assignment.to(input.ownerId()).then(owner -> {
+            InputChecks checks = new InputChecks().that(!id.equals(OpaqueId.UNKNOWN), "id", "badId");
+            ContactChecks contacts = new ContactChecks(checks, tenants.current().country());
+            CompanyId company = input.companyId();
+            PersonRow row = row(
+                    new PersonId(id),
+                    1,
+                    input.givenName().strip(),
+                    Given.trimmed(input.familyName()),
+                    Given.trimmed(input.jobTitle()),
+                    contacts.phones(input.phones(), input.city()),
+                    contacts.emails(input.emails()),
+                    Given.trimmed(input.city()),
+                    company == null ? null : company.value(),
+                    Given.trimmed(input.description()),
+                    owner.memberId(),
+                    owner.teamId(),
+                    now,
+                    now);
+            return check(checks, row).then(this::insert);
+        });
+    }
+
+    private Outcome<Person> insert(PersonRow row) {
+        if (!store.insert(row)) {
+            return Outcome.refused(InvalidInput.field("id", "idTaken"));
+        }
+        audit.record(PersonId.PREFIX, row.id().value(), ChangeKind.CREATED, changes(null, row));
+        return Outcome.done(whole(row));
+    }
+
+    Outcome<Person> update(UpdatePersonInput input) {
+        return current(input.id(), input.version()).then(row -> {
+            Outcome<Assignment.Owner> owner = input.ownerId().isOmitted()
+                    ? Outcome.done(new Assignment.Owner(
+                            Objects.requireNonNullElse(row.ownerId(), OpaqueId.UNKNOWN), row.teamId()))
+                    : assignment.to(input.ownerId().value());
+            return owner.then(to -> changed(row, input, to)).then(after -> save(row, after, ChangeKind.UPDATED));
+        });
+    }
+
+    private Outcome<PersonRow> changed(PersonRow row, UpdatePersonInput input, Assignment.Owner owner) {
+        InputChecks checks = new InputChecks();
+        String city = Given.text(input.city(), row.city());
+        ContactChecks contacts = new ContactChecks(checks, tenants.current().country());
+        CompanyId company = input.companyId().value();
+        PersonRow after = row(
+                row.id(),
+                row.version() + 1,
+                Objects.requireNonNullElse(Given.text(input.givenName(), row.givenName()), ""),
+                Given.text(input.familyName(), row.familyName()),
+                Given.text(input.jobTitle(), row.jobTitle()),
+                input.phones().isOmitted() ? row.phones() : contacts.phones(input.phones().value(), city),
+                input.emails().isOmitted() ? row.emails() : contacts.emails(input.emails().value()),
+                city,
+                input.companyId().isOmitted() ? row.companyId() : company == null ? null : company.value(),
+                Given.text(input.description(), row.description()),
+                owner.memberId().equals(OpaqueId.UNKNOWN) ? null : owner.memberId(),
+                owner.teamId(),
+                row.createdAt(),
+                OffsetDateTime.now(clock));
+        return check(checks, after);
+    }
+
+    private Outcome<PersonRow> check(InputChecks checks, PersonRow row) {
+        checks.required("givenName", row.givenName())
+                .atMost(100, "givenName", row.givenName())
+                .atMost(100, "familyName", row.familyName())
+                .atMost(100, "jobTitle", row.jobTitle())
+                .atMost(100, "city", row.city())
+                .atMost(10_000, "description", row.description());
+        UUID company = row.companyId();
+        checks.that(company == null || companies.find(new CompanyId(company)) != null, "companyId", "unknown");
+        return checks.outcome(row);
+    }
+
+    Outcome<Person> delete(PersonId id, int version) {
+        return current(id, version)
+                .then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
+    }
+
+    Outcome<Person> restore(PersonId id) {
+        PersonRow row = store.find(id);
+        if (row == null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.deletedAt() == null
+                ? Outcome.done(whole(row))
+                : save(row, deleted(row, null), ChangeKind.RESTORED);
+    }
+
+    private Outcome<PersonRow> current(PersonId id, int version) {
+        PersonRow row = store.find(id);
+        if (row == null || row.deletedAt() != null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.version() == version ? Outcome.done(row) : Outcome.refused(new VersionConflict(whole(row)));
+    }
+
+    private Outcome<Person> save(PersonRow before, PersonRow after, ChangeKind kind) {
+        Changes changes = changes(before, after);
+        if (kind == ChangeKind.UPDATED && changes.isEmpty()) {
+            return Outcome.done(whole(before));
+        }
+        if (!store.update(after)) {
+            PersonRow current = store.find(after.id());
+            return Outcome.refused(current == null ? new NotFound() : new VersionConflict(whole(current)));
+        }
+        audit.record(PersonId.PREFIX, after.id().value(), kind, changes);
+        return Outcome.done(whole(after));
+    }
+
+    private Changes changes(@Nullable PersonRow before, PersonRow after) {
+        return new Changes()
+                .field("name", before == null ? null : before.name(), after.name())
+                .field("jobTitle", before == null ? null : before.jobTitle(), after.jobTitle())
+                .field("phones", before == null ? null : before.phones(), after.phones())
+                .field("emails", before == null ? null : before.emails(), after.emails())
+                .field("city", before == null ? null : before.city(), after.city())
+                .field("company", before == null ? null : company(before), company(after))
+                .field("description", before == null ? null : before.description(), after.description())
+                .field(
+                        "owner",
+                        before == null ? null : members.find(before.ownerId()),
+                        members.find(after.ownerId()));
+    }
+
+    private @Nullable CompanyCard company(PersonRow row) {
+        UUID company = row.companyId();
+        return company == null ? null : companies.cards(List.of(company)).get(company);
+    }
+
+    private static PersonRow deleted(PersonRow row, @Nullable OffsetDateTime at) {
+        return new PersonRow(
+                row.id(),
+                row.version() + 1,
+                row.name(),
+                row.givenName(),
+                row.familyName(),
+                row.jobTitle(),
+                row.phones(),
+                row.emails(),
+                row.city(),
+                row.companyId(),
+                row.description(),
+                row.ownerId(),
+                row.teamId(),
+                row.createdAt(),
+                row.updatedAt(),
+                at);
+    }
+
+    private Person whole(PersonRow row) {
+        UUID company = row.companyId();
+        return whole(row, company == null ? Map.of() : companies.cards(List.of(company)));
+    }
+
+    private Person whole(PersonRow row, Map<UUID, CompanyCard> companiesById) {
+        UUID company = row.companyId();
+        return Person.of(
+                row, company == null ? null : companiesById.get(company), members.find(row.ownerId()), members.team(row.teamId()));
+    }
+
+    private static PersonRow row(
+            PersonId id,
+            int version,
+            String givenName,
+            @Nullable String familyName,
+            @Nullable String jobTitle,
+            List<String> phones,
+            List<String> emails,
+            @Nullable String city,
+            @Nullable UUID companyId,
+            @Nullable String description,
+            @Nullable UUID ownerId,
+            @Nullable UUID teamId,
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt) {
+        return new PersonRow(
+                id,
+                version,
+                familyName == null ? givenName : givenName + " " + familyName,
+                givenName,
+                familyName,
+                jobTitle,
+                phones,
+                emails,
+                city,
+                companyId,
+                description,
+                ownerId,
+                teamId,
+                createdAt,
+                updatedAt,
+                null);
+    }
+}
