@@ -1,0 +1,52 @@
+package co.cantera.deals;
+
+import co.cantera.audit.Changes;
+import co.cantera.shared.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells in plain texts what an act changes of a deal. */
+@Component
+class DealChanges {
+
+    private final DealRelations relations;
+
+    DealChanges(DealRelations relations) {
+        this.relations = relations;
+    }
+
+    /** What a new deal begins with. */
+    Changes of(DealRow after) {
+        return of(null, relations.of(after));
+    }
+
+    /** What is different after an act. */
+    Changes of(DealRow before, DealRow after) {
+        var deals = relations.of(java.util.List.of(before, after), DealRelations.Wanted.ALL);
+        return of(deals.apply(before), deals.apply(after));
+    }
+
+    private static Changes of(@Nullable Deal before, Deal after) {
+        return new Changes()
+                .field("name", before == null ? null : before.name(), after.name())
+                .field("amount", before == null ? null : text(before.amount()), text(after.amount()))
+                .field("stage", before == null ? null : before.stage(), after.stage())
+                .field("status", before == null ? null : before.status(), after.status())
+                .field("closeDate", before == null ? null : before.closeDate(), after.closeDate())
+                .field("company", before == null ? null : before.company(), after.company())
+                .field("person", before == null ? null : before.person(), after.person())
+                .field("nextStep", before == null ? null : before.nextStep(), after.nextStep())
+                .field("nextStepOn", before == null ? null : before.nextStepOn(), after.nextStepOn())
+                .field("lostReason", before == null ? null : before.lostReason(), after.lostReason())
+                .field("lostNote", before == null ? null : before.lostNote(), after.lostNote())
+                .field("source", before == null ? null : before.source(), after.source())
+                .field("description", before == null ? null : before.description(), after.description())
+                .field("owner", before == null ? null : before.owner(), after.owner());
+    }
+
+    private static @Nullable String text(@Nullable Money money) {
+        return money == null
+                ? null
+                : money.amount().stripTrailingZeros().toPlainString() + " " + money.currency();
+    }
+}

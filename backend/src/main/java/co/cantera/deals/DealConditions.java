@@ -1,0 +1,94 @@
+package co.cantera.deals;
+
+import static co.cantera.schema.tenant.Tables.DEAL;
+import static co.cantera.schema.tenant.Tables.STAGE;
+import static co.cantera.shared.store.Filters.date;
+import static co.cantera.shared.store.Filters.decimal;
+import static co.cantera.shared.store.Filters.groups;
+import static co.cantera.shared.store.Filters.id;
+import static co.cantera.shared.store.Filters.instant;
+import static co.cantera.shared.store.Filters.oneOf;
+import static co.cantera.shared.store.Filters.text;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import co.cantera.directory.CompanyId;
+import co.cantera.directory.PersonId;
+import co.cantera.members.MemberId;
+import co.cantera.members.TeamId;
+import co.cantera.shared.graph.Cursor;
+import co.cantera.shared.graph.IdFilter;
+import co.cantera.shared.money.Money;
+import co.cantera.shared.store.Keyset;
+import co.cantera.shared.store.Visibility;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles what is wanted of deals to SQL. */
+final class DealConditions {
+
+    private DealConditions() {}
+
+    /** Not deleted, within what the person may see, and matching the filter. */
+    static Condition wanted(@Nullable DealFilter filter) {
+        return DEAL.DELETED_AT.isNull().and(visible()).and(matching(filter));
+    }
+
+    static Condition visible() {
+        return Visibility.of(DEAL.OWNER_ID, DEAL.TEAM_ID);
+    }
+
+    private static Condition matching(@Nullable DealFilter filter) {
+        return filter == null
+                ? noCondition()
+                : groups(own(filter), filter.and(), filter.or(), filter.not(), DealConditions::matching);
+    }
+
+    private static Condition own(DealFilter filter) {
+        return text(DEAL.NAME, filter.name())
+                .and(oneOf(DEAL.STATUS, filter.status()))
+                .and(pipeline(filter.pipeline()))
+                .and(id(DEAL.STAGE_ID, StageId.PREFIX, filter.stage()))
+                .and(decimal(DEAL.AMOUNT, filter.amount()))
+                .and(date(DEAL.CLOSE_DATE, filter.closeDate()))
+                .and(date(DEAL.NEXT_STEP_ON, filter.nextStepOn()))
+                .and(id(DEAL.COMPANY_ID, CompanyId.PREFIX, filter.company()))
+                .and(id(DEAL.PERSON_ID, PersonId.PREFIX, filter.person()))
+                .and(id(DEAL.OWNER_ID, MemberId.PREFIX, filter.owner()))
+                .and(id(DEAL.TEAM_ID, TeamId.PREFIX, filter.team()))
+                .and(instant(DEAL.CREATED_AT, filter.createdAt()))
+                .and(instant(DEAL.UPDATED_AT, filter.updatedAt()));
+    }
+
+    private static Condition pipeline(@Nullable IdFilter filter) {
+        return filter == null
+                ? noCondition()
+                : DEAL.STAGE_ID.in(
+                        select(STAGE.ID).from(STAGE).where(id(STAGE.PIPELINE_ID, PipelineId.PREFIX, filter)));
+    }
+
+    static Keyset<?> keyset(DealOrder order) {
+        return switch (order.field()) {
+            case RANK -> new Keyset<>(DEAL.RANK, DEAL.ID, order.direction(), false);
+            case NAME -> new Keyset<>(DEAL.NAME, DEAL.ID, order.direction(), false);
+            case AMOUNT -> new Keyset<>(DEAL.AMOUNT, DEAL.ID, order.direction(), true);
+            case CLOSE_DATE -> new Keyset<>(DEAL.CLOSE_DATE, DEAL.ID, order.direction(), true);
+            case CREATED_AT -> new Keyset<>(DEAL.CREATED_AT, DEAL.ID, order.direction(), false);
+            case UPDATED_AT -> new Keyset<>(DEAL.UPDATED_AT, DEAL.ID, order.direction(), false);
+        };
+    }
+
+    static Cursor cursor(DealRow row, DealOrder order) {
+        Money amount = row.amount();
+        Object key =
+                switch (order.field()) {
+                    case RANK -> row.rank();
+                    case NAME -> row.name();
+                    case AMOUNT -> amount == null ? null : amount.amount().toPlainString();
+                    case CLOSE_DATE -> row.closeDate();
+                    case CREATED_AT -> row.createdAt();
+                    case UPDATED_AT -> row.updatedAt();
+                };
+        return new Cursor(key == null ? null : key.toString(), row.id().value());
+    }
+}

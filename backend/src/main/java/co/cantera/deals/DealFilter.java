@@ -1,0 +1,44 @@
+package co.cantera.deals;
+
+import co.cantera.directory.CompanyId;
+import co.cantera.directory.PersonId;
+import co.cantera.shared.graph.DateFilter;
+import co.cantera.shared.graph.DateTimeFilter;
+import co.cantera.shared.graph.DecimalFilter;
+import co.cantera.shared.graph.IdFilter;
+import co.cantera.shared.graph.TextFilter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which deals are wanted. */
+record DealFilter(
+        @Nullable List<DealFilter> and,
+        @Nullable List<DealFilter> or,
+        @Nullable DealFilter not,
+        @Nullable TextFilter name,
+        @Nullable List<DealStatus> status,
+        @Nullable IdFilter pipeline,
+        @Nullable IdFilter stage,
+        @Nullable DecimalFilter amount,
+        @Nullable DateFilter closeDate,
+        @Nullable DateFilter nextStepOn,
+        @Nullable IdFilter company,
+        @Nullable IdFilter person,
+        @Nullable IdFilter owner,
+        @Nullable IdFilter team,
+        @Nullable DateTimeFilter createdAt,
+        @Nullable DateTimeFilter updatedAt) {
+
+    static DealFilter ofCompany(CompanyId id) {
+        return tiedTo(new IdFilter(id.toString(), null, null), null);
+    }
+
+    static DealFilter ofPerson(PersonId id) {
+        return tiedTo(null, new IdFilter(id.toString(), null, null));
+    }
+
+    private static DealFilter tiedTo(@Nullable IdFilter company, @Nullable IdFilter person) {
+        return new DealFilter(
+                null, null, null, null, null, null, null, null, null, null, company, person, null, null, null, null);
+    }
+}

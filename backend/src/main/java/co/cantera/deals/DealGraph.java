@@ -1,0 +1,143 @@
+package co.cantera.deals;
+
+import co.cantera.audit.Change;
+import co.cantera.audit.Timelines;
+import co.cantera.directory.Company;
+import co.cantera.directory.Person;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.RecordInput;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Deals over GraphQL. */
+@Controller
+class DealGraph {
+
+    private final Deals deals;
+    private final Boards boards;
+    private final Pipelines pipelines;
+    private final Timelines timelines;
+
+    DealGraph(Deals deals, Boards boards, Pipelines pipelines, Timelines timelines) {
+        this.deals = deals;
+        this.boards = boards;
+        this.pipelines = pipelines;
+        this.timelines = timelines;
+    }
+
+    record CreateDealSuccess(Deal deal) {}
+
+    record UpdateDealSuccess(Deal deal) {}
+
+    record MoveDealSuccess(Deal deal) {}
+
+    record WinDealSuccess(Deal deal) {}
+
+    record LoseDealSuccess(Deal deal) {}
+
+    record ReopenDealSuccess(Deal deal) {}
+
+    record DeleteDealSuccess(Deal deal) {}
+
+    record RestoreDealSuccess(Deal deal) {}
+
+    @QueryMapping
+    Connection<Deal> deals(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable DealFilter filter,
+            @Argument @Nullable DealOrder orderBy,
+            DataFetchingFieldSelectionSet wanted) {
+        return deals.page(
+                filter,
+                orderBy,
+                PageRequest.of(first, after),
+                wanted.contains("totalCount"),
+                new DealRelations.Wanted(
+                        wanted.contains("edges/node/company"), wanted.contains("edges/node/person")));
+    }
+
+    @QueryMapping
+    Board board(
+            @Argument @Nullable PipelineId pipelineId, @Argument @Nullable DealFilter filter, @Argument int first) {
+        return boards.of(pipelineId, filter, first);
+    }
+
+    @QueryMapping
+    List<Pipeline> pipelines() {
+        return pipelines.current().pipelines();
+    }
+
+    @QueryMapping
+    List<LostReason> lostReasons() {
+        return pipelines.current().lostReasons();
+    }
+
+    @SchemaMapping
+    Connection<Deal> deals(Company company, @Argument int first, @Argument @Nullable String after) {
+        return deals.page(
+                DealFilter.ofCompany(company.id()),
+                null,
+                PageRequest.of(first, after),
+                false,
+                DealRelations.Wanted.ALL);
+    }
+
+    @SchemaMapping
+    Connection<Deal> deals(Person person, @Argument int first, @Argument @Nullable String after) {
+        return deals.page(
+                DealFilter.ofPerson(person.id()), null, PageRequest.of(first, after), false, DealRelations.Wanted.ALL);
+    }
+
+    @SchemaMapping
+    Connection<Change> timeline(Deal deal, @Argument int first, @Argument @Nullable String after) {
+        return timelines.of(deal.key(), PageRequest.of(first, after));
+    }
+
+    @MutationMapping
+    Object createDeal(@Argument CreateDealInput input) {
+        return deals.create(input).payload(CreateDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object updateDeal(@Argument UpdateDealInput input) {
+        return deals.update(input).payload(UpdateDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object moveDeal(@Argument MoveDealInput input) {
+        return deals.move(input).payload(MoveDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object winDeal(@Argument WinDealInput input) {
+        return deals.win(input).payload(WinDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object loseDeal(@Argument LoseDealInput input) {
+        return deals.lose(input).payload(LoseDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object reopenDeal(@Argument RecordInput.Versioned<DealId> input) {
+        return deals.reopen(input.id(), input.version()).payload(ReopenDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object deleteDeal(@Argument RecordInput.Versioned<DealId> input) {
+        return deals.delete(input.id(), input.version()).payload(DeleteDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object restoreDeal(@Argument RecordInput.Plain<DealId> input) {
+        return deals.restore(input.id()).payload(RestoreDealSuccess::new);
+    }
+}

@@ -1,0 +1,72 @@
+package co.cantera.deals;
+
+import co.cantera.schema.tenant.tables.records.DealRecord;
+import co.cantera.shared.money.Money;
+
+/** Turns deals into table rows and back. */
+final class DealRows {
+
+    private DealRows() {}
+
+    static DealRow read(DealRecord r) {
+        return new DealRow(
+                new DealId(r.getId()),
+                r.getVersion(),
+                r.getName(),
+                r.getAmount() == null ? null : new Money(r.getAmount(), r.getCurrency()),
+                DealStatus.valueOf(r.getStatus()),
+                r.getStageId(),
+                r.getStageSince(),
+                r.getRank(),
+                r.getCloseDate(),
+                r.getCompanyId(),
+                r.getPersonId(),
+                r.getNextStep(),
+                r.getNextStepOn(),
+                r.getLostReasonId(),
+                r.getLostNote(),
+                r.getSource(),
+                r.getDescription(),
+                r.getOwnerId(),
+                r.getTeamId(),
+                r.getCreatedAt(),
+                r.getUpdatedAt(),
+                r.getClosedAt(),
+                r.getDeletedAt());
+    }
+
+    static DealRecord write(DealRow row) {
+        DealRecord record = new DealRecord();
+        Money amount = row.amount();
+        record.setVersion(row.version());
+        record.setName(row.name());
+        record.setAmount(amount == null ? null : amount.amount());
+        record.setCurrency(amount == null ? null : amount.currency());
+        record.setStatus(row.status().name());
+        record.setStageId(row.stageId());
+        record.setStageSince(row.stageSince());
+        record.setRank(row.rank());
+        record.setCloseDate(row.closeDate());
+        record.setCompanyId(row.companyId());
+        record.setPersonId(row.personId());
+        record.setNextStep(row.nextStep());
+        record.setNextStepOn(row.nextStepOn());
+        record.setLostReasonId(row.lostReasonId());
+        record.setLostNote(row.lostNote());
+        record.setSource(row.source());
+        record.setDescription(row.description());
+        record.setOwnerId(row.ownerId());
+        record.setTeamId(row.teamId());
+        record.setUpdatedAt(row.updatedAt());
+        record.setClosedAt(row.closedAt());
+        record.setDeletedAt(row.deletedAt());
+        return record;
+    }
+
+    static DealRecord writeNew(DealRow row) {
+        DealRecord record = write(row);
+        record.setId(row.id().value());
+        record.setCreatedAt(row.createdAt());
+        return record;
+    }
+}

@@ -1,0 +1,262 @@
+package co.cantera.deals;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
+import co.cantera.members.Assignment;
+import co.cantera.members.TenantProfiles;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Given;
+import co.cantera.shared.graph.InputChecks;
+import co.cantera.shared.graph.InvalidInput;
+import co.cantera.shared.graph.NotFound;
+import co.cantera.shared.graph.Outcome;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.VersionConflict;
+import co.cantera.shared.ids.ClientId;
+import co.cantera.shared.ids.OpaqueId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The deals of the team. */
+@Component
+public class Deals {
+
+    private final DealStore store;
+    private final DealRelations relations;
+    private final DealChecks checks;
+    private final DealChanges changes;
+    private final DealPlaces places;
+    private final Pipelines pipelines;
+    private final Assignment assignment;
+    private final TenantProfiles tenants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Deals(
+            DealStore store,
+            DealRelations relations,
+            DealChecks checks,
+            DealChanges changes,
+            DealPlaces places,
+            Pipelines pipelines,
+            Assignment assignment,
+            TenantProfiles tenants,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.relations = relations;
+        this.checks = checks;
+        this.changes = changes;
+        this.places = places;
+        this.pipelines = pipelines;
+        this.assignment = assignment;
+        this.tenants = tenants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The deal when the person who asks may see it, null otherwise. */
+    public @Nullable Deal find(DealId id) {
+        DealRow row = store.find(id);
+        return row == null ? null : relations.of(row);
+    }
+
+    Connection<Deal> page(
+            @Nullable DealFilter filter,
+            @Nullable DealOrder order,
+            PageRequest page,
+            boolean count,
+            DealRelations.Wanted wanted) {
+        Connection<DealRow> rows =
+                store.page(filter, Objects.requireNonNullElse(order, DealOrder.NEWEST_FIRST), page, count);
+        return rows.map(relations.of(rows.edges().stream().map(edge -> edge.node()).toList(), wanted));
+    }
+
+    Outcome<Deal> create(CreateDealInput input) {
+        return assignment.to(input.ownerId()).then(owner -> {
+            OffsetDateTime now = now();
+            StageId stage = input.stageId();
+            UUID stageId = stage == null ? firstStage() : stage.value();
+            DealRow row = new DealRow(
+                    new DealId(ClientId.orNew(DealId.PREFIX, input.id())),
+                    1,
+                    input.name().strip(),
+                    input.amount(),
+                    DealStatus.OPEN,
+                    stageId,
+                    now,
+                    places.top(stageId),
+                    input.closeDate(),
+                    input.companyId() == null ? null : input.companyId().value(),
+                    input.personId() == null ? null : input.personId().value(),
+                    Given.trimmed(input.nextStep()),
+                    input.nextStepOn(),
+                    null,
+                    null,
+                    Given.trimmed(input.source()),
+                    Given.trimmed(input.description()),
+                    owner.memberId(),
+                    owner.teamId(),
+                    now,
+                    now,
+                    null,
+                    null);
+            return checks.check(null, row).then(this::insert);
+        });
+    }
+
+    private UUID firstStage() {
+        return pipelines.current().pipelines().getFirst().stages().getFirst().id().value();
+    }
+
+    private Outcome<Deal> insert(DealRow row) {
+        if (!store.insert(row)) {
+            return Outcome.refused(InvalidInput.field("id", "idTaken"));
+        }
+        audit.record(DealId.PREFIX, row.id().value(), ChangeKind.CREATED, changes.of(row));
+        return Outcome.done(relations.of(row));
+    }
+
+    Outcome<Deal> update(UpdateDealInput input) {
+        return current(input.id(), input.version()).then(row -> {
+            StageId stage = input.stageId().value();
+            boolean moves = stage != null && !stage.value().equals(row.stageId());
+            if (moves && row.status() != DealStatus.OPEN) {
+                return Outcome.refused(new DealAlreadyClosed(relations.of(row)));
+            }
+            Outcome<Assignment.Owner> owner = input.ownerId().isOmitted()
+                    ? Outcome.done(new Assignment.Owner(
+                            Objects.requireNonNullElse(row.ownerId(), OpaqueId.UNKNOWN), row.teamId()))
+                    : assignment.to(input.ownerId().value());
+            return owner.then(to -> checks.check(row, changed(row, input, to, moves ? stage : null)))
+                    .then(after -> save(row, after, moves ? ChangeKind.MOVED : ChangeKind.UPDATED));
+        });
+    }
+
+    private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Owner owner, @Nullable StageId movedTo) {
+        OffsetDateTime now = now();
+        return new DealRow(
+                row.id(),
+                row.version() + 1,
+                Objects.requireNonNullElse(Given.text(input.name(), row.name()), ""),
+                Given.or(input.amount(), row.amount()),
+                row.status(),
+                movedTo == null ? row.stageId() : movedTo.value(),
+                movedTo == null ? row.stageSince() : now,
+                movedTo == null ? row.rank() : places.top(movedTo.value()),
+                Given.or(input.closeDate(), row.closeDate()),
+                input.companyId().isOmitted() ? row.companyId() : value(input.companyId().value()),
+                input.personId().isOmitted() ? row.personId() : value(input.personId().value()),
+                Given.text(input.nextStep(), row.nextStep()),
+                Given.or(input.nextStepOn(), row.nextStepOn()),
+                row.lostReasonId(),
+                row.lostNote(),
+                Given.text(input.source(), row.source()),
+                Given.text(input.description(), row.description()),
+                owner.memberId().equals(OpaqueId.UNKNOWN) ? null : owner.memberId(),
+                owner.teamId(),
+                row.createdAt(),
+                now,
+                row.closedAt(),
+                null);
+    }
+
+    private static @Nullable UUID value(co.cantera.directory.@Nullable CompanyId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static @Nullable UUID value(co.cantera.directory.@Nullable PersonId id) {
+        return id == null ? null : id.value();
+    }
+
+    Outcome<Deal> move(MoveDealInput input) {
+        UUID stage = input.stageId().value();
+        if (pipelines.current().stage(stage) == null) {
+            return Outcome.refused(InvalidInput.field("stageId", "unknown"));
+        }
+        return open(input.id(), input.version()).then(row -> places.find(row, stage, input.place())
+                .then(place -> save(row, row.moved(stage, place, now()), ChangeKind.MOVED)));
+    }
+
+    Outcome<Deal> win(WinDealInput input) {
+        return open(input.id(), input.version()).then(row -> closingDay(input.closedOn())
+                .then(day -> save(row, row.closed(DealStatus.WON, day, null, null, now()), ChangeKind.WON)));
+    }
+
+    Outcome<Deal> lose(LoseDealInput input) {
+        UUID reason = input.lostReasonId().value();
+        return open(input.id(), input.version()).then(row -> new InputChecks()
+                .that(pipelines.current().lostReason(reason) != null, "lostReasonId", "unknown")
+                .atMost(2_000, "note", input.note())
+                .outcome(row)
+                .then(ok -> closingDay(input.closedOn()))
+                .then(day -> save(
+                        row,
+                        row.closed(DealStatus.LOST, day, reason, Given.trimmed(input.note()), now()),
+                        ChangeKind.LOST)));
+    }
+
+    private Outcome<LocalDate> closingDay(@Nullable LocalDate given) {
+        LocalDate today = tenants.today();
+        return new InputChecks()
+                .that(given == null || !given.isAfter(today), "closedOn", "future")
+                .outcome(Objects.requireNonNullElse(given, today));
+    }
+
+    Outcome<Deal> reopen(DealId id, int version) {
+        return current(id, version).then(row -> row.status() == DealStatus.OPEN
+                ? Outcome.refused(new DealStillOpen(relations.of(row)))
+                : save(row, row.reopened(places.top(row.stageId()), now()), ChangeKind.REOPENED));
+    }
+
+    Outcome<Deal> delete(DealId id, int version) {
+        return current(id, version).then(row -> save(row, row.deleted(now()), ChangeKind.DELETED));
+    }
+
+    Outcome<Deal> restore(DealId id) {
+        DealRow row = store.find(id);
+        if (row == null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.deletedAt() == null
+                ? Outcome.done(relations.of(row))
+                : save(row, row.deleted(null), ChangeKind.RESTORED);
+    }
+
+    private Outcome<DealRow> open(DealId id, int version) {
+        return current(id, version).then(row -> row.status() == DealStatus.OPEN
+                ? Outcome.done(row)
+                : Outcome.refused(new DealAlreadyClosed(relations.of(row))));
+    }
+
+    private Outcome<DealRow> current(DealId id, int version) {
+        DealRow row = store.find(id);
+        if (row == null || row.deletedAt() != null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.version() == version ? Outcome.done(row) : Outcome.refused(new VersionConflict(relations.of(row)));
+    }
+
+    private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind) {
+        Changes made = changes.of(before, after);
+        if (kind == ChangeKind.UPDATED && made.isEmpty()) {
+            return Outcome.done(relations.of(before));
+        }
+        if (!store.update(after)) {
+            DealRow current = store.find(after.id());
+            return Outcome.refused(current == null ? new NotFound() : new VersionConflict(relations.of(current)));
+        }
+        audit.record(DealId.PREFIX, after.id().value(), kind, made);
+        return Outcome.done(relations.of(after));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

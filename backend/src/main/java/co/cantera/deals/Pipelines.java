@@ -1,0 +1,26 @@
+package co.cantera.deals;
+
+import co.cantera.shared.store.TenantCache;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** How the current tenant sells, kept for some seconds. */
+@Component
+public class Pipelines {
+
+    private final SalesProcessStore store;
+    private final TenantCache<SalesProcess> processes = new TenantCache<>(Duration.ofSeconds(10));
+
+    Pipelines(SalesProcessStore store) {
+        this.store = store;
+    }
+
+    /** Forgets what is kept of the current tenant; to be called by whoever changes pipelines, stages or reasons. */
+    public void changed() {
+        processes.forget();
+    }
+
+    SalesProcess current() {
+        return processes.get(store::load);
+    }
+}
