@@ -5,6 +5,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Folders filled once per user and never changed afterwards, such as unpacked programs. */
 public final class UserCache {
@@ -15,16 +17,25 @@ public final class UserCache {
         void fill(Path folder) throws IOException;
     }
 
+    private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
+
     private UserCache() {}
 
     /** The folder of this name; filled first if nobody has, also when several processes ask at once. */
-    public static synchronized Path folder(String name, Filler filler) throws IOException {
+    public static Path folder(String name, Filler filler) throws IOException {
         Path cache = root();
         Path ready = cache.resolve(name);
         if (Files.isDirectory(ready)) {
             return ready;
         }
         Files.createDirectories(cache);
+        synchronized (LOCKS.computeIfAbsent(name, _ -> new Object())) {
+            fillUnlessReady(cache, name, ready, filler);
+        }
+        return ready;
+    }
+
+    private static void fillUnlessReady(Path cache, String name, Path ready, Filler filler) throws IOException {
         try (var lockFile = new RandomAccessFile(cache.resolve(name + ".lock").toFile(), "rw");
                 var _ = lockFile.getChannel().lock()) {
             if (!Files.isDirectory(ready)) {
@@ -35,7 +46,6 @@ public final class UserCache {
                 Files.move(unfinished, ready, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        return ready;
     }
 
     private static Path root() {
