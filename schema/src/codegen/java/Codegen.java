@@ -1,11 +1,11 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import co.cantera.embedded.postgres.LocalPostgres;
+import co.cantera.embedded.postgres.TestPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -14,7 +14,6 @@ import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
-import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
 /**
@@ -32,27 +31,27 @@ void main(String[] args) throws Exception {
         return;
     }
     Path resources = module.resolve("src/main/resources/db");
-    try (EmbeddedPostgres server =
-            EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(5)).start()) {
-        try (Connection superuser = server.getPostgresDatabase().getConnection()) {
-            superuser.createStatement().execute(Files.readString(resources.resolve("server/bootstrap.sql")));
-        }
-        for (String schema : List.of("platform", "tenant")) {
-            Flyway.configure()
-                    .dataSource(server.getPostgresDatabase())
-                    .schemas(schema)
-                    .locations("filesystem:" + resources.resolve(schema))
-                    .load()
-                    .migrate();
-            generate(server.getJdbcUrl("postgres", "postgres"), schema, sources);
+    LocalPostgres server = TestPostgres.server();
+    String database = TestPostgres.freshDatabase();
+    server.run(database, Files.readString(resources.resolve("server/bootstrap.sql")));
+    for (String schema : List.of("platform", "tenant")) {
+        Flyway.configure()
+                .dataSource(server.superuser(database))
+                .schemas(schema)
+                .locations("filesystem:" + resources.resolve(schema))
+                .load()
+                .migrate();
+        try (Connection superuser = server.superuser(database).getConnection()) {
+            generate(superuser, schema, sources);
         }
     }
     Files.writeString(stamp, fingerprint);
 }
 
-void generate(String url, String schema, Path sources) throws Exception {
-    GenerationTool.generate(new Configuration()
-            .withJdbc(new Jdbc().withUrl(url))
+void generate(Connection connection, String schema, Path sources) throws Exception {
+    GenerationTool tool = new GenerationTool();
+    tool.setConnection(connection);
+    tool.run(new Configuration()
             .withGenerator(new Generator()
                     .withDatabase(new Database()
                             .withName("org.jooq.meta.postgres.PostgresDatabase")

@@ -71,10 +71,13 @@ final class Scalars {
         public T parseLiteral(
                 Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             try {
-                return read.apply(((StringValue) input).getValue());
-            } catch (IllegalArgumentException | ClassCastException e) {
-                throw new CoercingParseLiteralException("not a valid value");
+                if (input instanceof StringValue text && text.getValue() != null) {
+                    return read.apply(text.getValue());
+                }
+            } catch (IllegalArgumentException e) {
+                throw new CoercingParseLiteralException("not a valid value", e);
             }
+            throw new CoercingParseLiteralException("not a valid value");
         }
 
         @Override
