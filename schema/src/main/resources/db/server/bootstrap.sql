@@ -19,11 +19,15 @@ alter role app set search_path = "$user", extensions;
 alter role provisioner set search_path = "$user", extensions;
 alter role cantera_owner set search_path = "$user", extensions;
 
+-- for work outside a tenant; inside one each transaction sets its own limit
+alter role app set statement_timeout = '10s';
+alter role app set idle_in_transaction_session_timeout = '60s';
+
 do $$
 begin
   execute format('grant create, connect on database %I to cantera_owner', current_database());
   execute format('grant connect on database %I to app, provisioner', current_database());
-  execute format('revoke temporary on database %I from public', current_database());
+  execute format('revoke connect, temporary on database %I from public', current_database());
 end
 $$;
 

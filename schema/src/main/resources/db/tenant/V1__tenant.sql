@@ -148,6 +148,7 @@ create table audit (
   kind text not null,
   changes jsonb not null default '[]'
 );
+comment on table audit is 'append-only';
 create index audit_record on audit (record_id, id);
 
 -- the answers to mutations that carried a key of the client

@@ -1,0 +1,63 @@
+package co.cantera.tenants.provisioning;
+
+import co.cantera.tenants.ServerAccess;
+import java.sql.Statement;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The login that may create roles and become the owner of all that is stored; the only place where DDL is run. */
+public final class Provisioner {
+
+    private final JdbcTemplate ddl;
+    private final DSLContext jooq;
+    private final TransactionTemplate transaction;
+
+    public Provisioner(ServerAccess access) {
+        DataSource source = access.provisioner();
+        this.ddl = new JdbcTemplate(source);
+        this.jooq = DSL.using(new TransactionAwareDataSourceProxy(source), SQLDialect.POSTGRES);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Runs work as the owner, in one transaction. */
+    public <R> R asOwner(Function<Session, R> work) {
+        return transaction.execute(_ -> {
+            var session = new Session(ddl, jooq);
+            session.execute("set local role cantera_owner");
+            return work.apply(session);
+        });
+    }
+
+    /**
+     * What the owner can do while the transaction lasts.
+     *
+     * @param jooq for the tables of the platform
+     */
+    public record Session(JdbcTemplate ddl, DSLContext jooq) {
+
+        /** Runs statements as the owner. */
+        void execute(String statements) {
+            // as a callback, so that no exception carries the whole script
+            ddl.execute((Statement statement) -> statement.execute(statements));
+        }
+
+        /** Takes a lock that lasts as long as the transaction, unless somebody has it. */
+        boolean tryLock(long key) {
+            return Boolean.TRUE.equals(ddl.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, key));
+        }
+
+        /** Runs statements as the login that may create, rename and drop roles. */
+        void executeOnRoles(String statements) {
+            execute("set local role none; " + statements + "; set local role cantera_owner");
+        }
+    }
+}

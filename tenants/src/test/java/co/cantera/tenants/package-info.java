@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.tenants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.tenants.provisioning;
+
+import org.jspecify.annotations.NullMarked;

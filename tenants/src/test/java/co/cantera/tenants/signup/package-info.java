@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.tenants.signup;
+
+import org.jspecify.annotations.NullMarked;
