@@ -26,7 +26,8 @@ create table tenant (
   phone_prefix text not null,
   sector text not null,
   has_sample_data boolean not null default false,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  unique (id, schema_name)
 );
 
 -- schemas with their roles that were made ahead of time and wait for a tenant
@@ -49,7 +50,7 @@ create unique index person_email on person (lower(email));
 
 -- what each request is decided by
 create table membership (
-  tenant_id uuid not null references tenant on delete cascade,
+  tenant_id uuid not null,
   member_id uuid not null,
   person_id uuid references person,
   schema_name text not null default current_user,
@@ -57,13 +58,15 @@ create table membership (
   team_id uuid,
   state membership_state not null,
   changed_at timestamptz not null default now(),
-  primary key (tenant_id, member_id)
+  primary key (tenant_id, member_id),
+  -- both columns, so that no tenant can name its own schema beside the id of another tenant
+  foreign key (tenant_id, schema_name) references tenant (id, schema_name) on delete cascade
 );
 create unique index membership_person on membership (person_id, tenant_id);
 
 create table invitation (
   token_hash bytea primary key,
-  tenant_id uuid not null references tenant on delete cascade,
+  tenant_id uuid not null,
   schema_name text not null default current_user,
   member_id uuid not null,
   email text not null,
@@ -72,7 +75,8 @@ create table invitation (
   team_id uuid,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
-  ended_at timestamptz
+  ended_at timestamptz,
+  foreign key (tenant_id, schema_name) references tenant (id, schema_name) on delete cascade
 );
 create index invitation_member on invitation (tenant_id, member_id);
 
@@ -123,6 +127,7 @@ create table sign_up (
   attempts int not null default 0,
   step text not null default 'CODE_SENT',
   person_id uuid,
+  account_created boolean not null default false,
   tenant_id uuid,
   request jsonb,
   created_at timestamptz not null default now(),

@@ -29,11 +29,11 @@ class MeController {
 
     record Choice(String language) {}
 
-    private final People people;
+    private final Accounts accounts;
     private final Memberships memberships;
 
-    MeController(People people, Memberships memberships) {
-        this.people = people;
+    MeController(Accounts accounts, Memberships memberships) {
+        this.accounts = accounts;
         this.memberships = memberships;
     }
 
@@ -47,19 +47,19 @@ class MeController {
     @PatchMapping
     ResponseEntity<Me> choose(@AuthenticationPrincipal Caller caller, @RequestBody Choice choice) {
         Locale language = Texts.language(choice.language());
-        people.chooseLanguage(caller.personId(), language);
+        accounts.chooseLanguage(caller.personId(), language);
         memberships.forget(caller.personId());
         return answer(caller);
     }
 
     private ResponseEntity<Me> answer(Caller caller) {
-        Person person = people.byId(caller.personId()).orElseThrow();
-        List<Place> places = memberships.of(person.id()).stream()
+        Account account = accounts.byId(caller.personId()).orElseThrow();
+        List<Place> places = memberships.of(account.id()).stream()
                 .filter(Membership::active)
                 .map(each -> new Place(
                         each.slug(), each.tenantName(), each.roles(), each.tenantActive() ? "ACTIVE" : "SUSPENDED"))
                 .toList();
-        var self = new Self(person.name(), person.email(), person.language().getLanguage());
+        var self = new Self(account.name(), account.email(), account.language().getLanguage());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Me(self, places));
     }
 }

@@ -21,13 +21,13 @@ final class SignOnResult implements AuthenticationSuccessHandler, Authentication
 
     private static final Logger LOG = LoggerFactory.getLogger(SignOnResult.class);
 
-    private final People people;
+    private final Accounts accounts;
     private final SignOns signOns;
     private final SecretCookies cookies;
     private final Site site;
 
-    SignOnResult(People people, SignOns signOns, SecretCookies cookies, Site site) {
-        this.people = people;
+    SignOnResult(Accounts accounts, SignOns signOns, SecretCookies cookies, Site site) {
+        this.accounts = accounts;
         this.signOns = signOns;
         this.cookies = cookies;
         this.site = site;
@@ -38,7 +38,7 @@ final class SignOnResult implements AuthenticationSuccessHandler, Authentication
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) throws IOException {
         OidcUser user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
         OidcIdToken idToken = user.getIdToken();
-        signOns.begin(people.signedOn(idToken), idToken, request, response);
+        signOns.begin(accounts.signedOn(idToken), idToken, request, response);
         cookies.remove(response, SecretCookies.SIGN_ON);
         Object target = Objects.requireNonNull(request.getAttribute(SignOnRequests.TARGET));
         response.sendRedirect(site.url(target.toString()));

@@ -23,7 +23,7 @@ public class SignOns {
 
     private final ClientRegistration client;
     private final Sessions sessions;
-    private final People people;
+    private final Accounts accounts;
     private final SecretCookies cookies;
     private final SessionProperties properties;
     private final RestClient http;
@@ -32,13 +32,13 @@ public class SignOns {
     SignOns(
             ClientRegistration client,
             Sessions sessions,
-            People people,
+            Accounts accounts,
             SecretCookies cookies,
             SessionProperties properties,
             RestClient.Builder http) {
         this.client = client;
         this.sessions = sessions;
-        this.people = people;
+        this.accounts = accounts;
         this.cookies = cookies;
         this.properties = properties;
         this.http = http.build();
@@ -46,9 +46,9 @@ public class SignOns {
     }
 
     /** Begins a session after a sign-on; the one that the browser had before ends, so that no token outlives it. */
-    void begin(Person person, OidcIdToken idToken, HttpServletRequest request, HttpServletResponse response) {
+    void begin(Account account, OidcIdToken idToken, HttpServletRequest request, HttpServletResponse response) {
         cookies.read(request, SecretCookies.SESSION).flatMap(sessions::find).ifPresent(sessions::end);
-        Secret token = sessions.open(person.id(), idToken);
+        Secret token = sessions.open(account.id(), idToken);
         cookies.write(response, SecretCookies.SESSION, token, properties.absolute());
     }
 
@@ -56,7 +56,7 @@ public class SignOns {
      * Begins the first session of an account that was made in this very request, with the password that was just typed, so that nobody
      * types it twice. The password goes to Keycloak and nowhere else.
      */
-    public Person beginFirst(String email, String password, HttpServletRequest request, HttpServletResponse response) {
+    public Account beginFirst(String email, String password, HttpServletRequest request, HttpServletResponse response) {
         var form = new LinkedMultiValueMap<String, String>();
         form.setAll(Map.of(
                 "grant_type", "password",
@@ -74,8 +74,8 @@ public class SignOns {
         Jwt jwt = idTokens.decode(Objects.requireNonNull(answer).id_token());
         var idToken = new OidcIdToken(
                 jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
-        Person person = people.signedOn(idToken);
-        begin(person, idToken, request, response);
-        return person;
+        Account account = accounts.signedOn(idToken);
+        begin(account, idToken, request, response);
+        return account;
     }
 }

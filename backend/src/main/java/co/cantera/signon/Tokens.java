@@ -23,11 +23,11 @@ import org.springframework.stereotype.Service;
 class Tokens {
 
     private final JwtDecoder decoder;
-    private final People people;
+    private final Accounts accounts;
     private final NodeCache<UUID, Optional<UUID>> personIds;
 
-    Tokens(IdentityProperties identity, People people, SessionProperties properties) {
-        this.people = people;
+    Tokens(IdentityProperties identity, Accounts accounts, SessionProperties properties) {
+        this.accounts = accounts;
         this.personIds = new NodeCache<>(properties.cached());
         NimbusJwtDecoder nimbus = NimbusJwtDecoder.withJwkSetUri(identity.serverEndpoint("certs"))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
@@ -46,7 +46,7 @@ class Tokens {
             Jwt jwt = decoder.decode(token);
             return personIds
                     .get(UUID.fromString(jwt.getSubject()), this::personId)
-                    .map(person -> new Caller.Token(person, organization(jwt)));
+                    .map(personId -> new Caller.Token(personId, organization(jwt)));
         } catch (BadJwtException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ class Tokens {
     }
 
     private Optional<UUID> personId(UUID subject) {
-        return people.bySubject(subject).map(Person::id);
+        return accounts.bySubject(subject).map(Account::id);
     }
 
     private static @Nullable String organization(Jwt jwt) {

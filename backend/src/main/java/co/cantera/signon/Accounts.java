@@ -10,34 +10,34 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people that can sign in, across all tenants. */
+/** The people who can sign in, across all tenants. */
 @Service
 @Transactional
-public class People {
+public class Accounts {
 
-    private final PersonStore store;
+    private final AccountStore store;
 
-    People(PersonStore store) {
+    Accounts(AccountStore store) {
         this.store = store;
     }
 
     /** The person with this id. */
-    public Optional<Person> byId(UUID id) {
+    public Optional<Account> byId(UUID id) {
         return store.byId(id);
     }
 
     /** The person whose user at Keycloak this is. */
-    public Optional<Person> bySubject(UUID subject) {
+    public Optional<Account> bySubject(UUID subject) {
         return store.bySubject(subject);
     }
 
     /** The person with this address, in whatever case it is written. */
-    public Optional<Person> byEmail(String email) {
+    public Optional<Account> byEmail(String email) {
         return store.byEmail(email);
     }
 
     /** The person that Keycloak vouches for, made known when this is the first sign-on. An address counts only when it is verified. */
-    Person signedOn(OidcIdToken token) {
+    Account signedOn(OidcIdToken token) {
         UUID subject = UUID.fromString(token.getSubject());
         String email = Objects.requireNonNull(token.getEmail(), "email");
         String name = Objects.requireNonNullElse(token.getFullName(), email);
@@ -46,32 +46,32 @@ public class People {
     }
 
     /** The person of a user at Keycloak whose address is proven, made known when there is none yet. */
-    public Person known(UUID subject, String email, String name, Locale language) {
+    public Account known(UUID subject, String email, String name, Locale language) {
         return known(subject, email, true, name, language);
     }
 
-    private Person known(UUID subject, String email, boolean verified, String name, Locale language) {
-        Optional<Person> known = store.bySubject(subject);
+    private Account known(UUID subject, String email, boolean verified, String name, Locale language) {
+        Optional<Account> known = store.bySubject(subject);
         if (known.isEmpty() && verified) {
             known = store.byEmail(email);
         }
         if (known.isEmpty()) {
-            var person = new Person(UuidV7.next(), subject, email, name, language);
-            store.insert(person);
-            return person;
+            var account = new Account(UuidV7.next(), subject, email, name, language);
+            store.insert(account);
+            return account;
         }
-        Person before = known.get();
-        var person = new Person(before.id(), subject, verified ? email : before.email(), name, before.language());
-        if (!person.equals(before)) {
-            store.update(person);
+        Account before = known.get();
+        var account = new Account(before.id(), subject, verified ? email : before.email(), name, before.language());
+        if (!account.equals(before)) {
+            store.update(account);
         }
-        return person;
+        return account;
     }
 
     /** Sets the language in which a person reads screens, mails and errors. */
     void chooseLanguage(UUID id, Locale language) {
         store.byId(id)
-                .ifPresent(person -> store.update(
-                        new Person(person.id(), person.subject(), person.email(), person.name(), language)));
+                .ifPresent(account -> store.update(
+                        new Account(account.id(), account.subject(), account.email(), account.name(), language)));
     }
 }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's one identity, whatever the number of memberships.
+ * A person as whoever signs in: one identity, whatever the number of memberships.
  *
  * @param subject the id of the person's user at Keycloak, null until the first sign-on
  */
-public record Person(UUID id, @Nullable UUID subject, String email, String name, Locale language) {}
+public record Account(UUID id, @Nullable UUID subject, String email, String name, Locale language) {}
