@@ -96,9 +96,14 @@ create index session_keycloak on session (keycloak_session);
 -- a sign-on that is on its way to the identity provider and back
 create table sign_on (
   state_hash bytea primary key,
-  request bytea not null,
+  browser_hash bytea not null,
+  code_verifier text not null,
+  nonce text not null,
+  redirect_uri text not null,
+  target text not null,
   expires_at timestamptz not null
 );
+create index sign_on_expiry on sign_on (expires_at);
 
 create table api_key (
   id uuid primary key,

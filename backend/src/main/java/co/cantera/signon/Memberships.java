@@ -1,0 +1,55 @@
+package co.cantera.signon;
+
+import co.cantera.shared.signals.NodeSignal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Which tenants a person may enter now, kept for some seconds or until a membership or tenant changes anywhere. */
+@Service
+public class Memberships {
+
+    private final MembershipStore store;
+    private final TransactionTemplate transaction;
+    private final NodeCache<UUID, List<Membership>> cache;
+
+    Memberships(MembershipStore store, TransactionTemplate transaction, SessionProperties properties) {
+        this.store = store;
+        this.transaction = transaction;
+        this.cache = new NodeCache<>(properties.cached());
+    }
+
+    /** The person's place in a tenant. Before it is refused, the database is asked: nobody waits for a cache after being let in. */
+    Optional<Membership> find(UUID personId, Predicate<Membership> tenant) {
+        Predicate<Membership> wanted = tenant.and(Membership::active);
+        return cache.get(personId, this::read).stream()
+                .filter(wanted)
+                .findFirst()
+                .or(() -> of(personId).stream().filter(wanted).findFirst());
+    }
+
+    /** All places of a person, as they are now. */
+    List<Membership> of(UUID personId) {
+        return cache.fresh(personId, this::read);
+    }
+
+    private List<Membership> read(UUID personId) {
+        return transaction.execute(tx -> store.of(personId));
+    }
+
+    /** Forgets what is kept of a person, whose language or memberships this node has changed. */
+    public void forget(UUID personId) {
+        cache.forget(personId);
+    }
+
+    @EventListener
+    void on(NodeSignal signal) {
+        if (signal.concerns("membership", "tenant")) {
+            cache.clear();
+        }
+    }
+}
