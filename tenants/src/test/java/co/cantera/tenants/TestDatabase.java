@@ -108,6 +108,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        provisioner.close();
     }
 
     private static ServerAccess access(String database) {

@@ -1,9 +1,9 @@
 package co.cantera.tenants.provisioning;
 
 import co.cantera.tenants.ServerAccess;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Statement;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -14,14 +14,23 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The login that may create roles and become the owner of all that is stored; the only place where DDL is run. */
-public final class Provisioner {
+public final class Provisioner implements AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource source;
 
     private final JdbcTemplate ddl;
     private final DSLContext jooq;
     private final TransactionTemplate transaction;
 
     public Provisioner(ServerAccess access) {
-        DataSource source = access.provisioner();
+        this.source = new HikariDataSource();
+        source.setPoolName("provisioner");
+        source.setDataSource(access.provisioner());
+        source.setMaximumPoolSize(CONNECTIONS);
+        source.setMinimumIdle(0);
+        source.setAutoCommit(false);
         this.ddl = new JdbcTemplate(source);
         this.jooq = DSL.using(new TransactionAwareDataSourceProxy(source), SQLDialect.POSTGRES);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -35,6 +44,11 @@ public final class Provisioner {
             session.execute("set local role cantera_owner");
             return work.apply(session);
         });
+    }
+
+    @Override
+    public void close() {
+        source.close();
     }
 
     /**
@@ -55,9 +69,9 @@ public final class Provisioner {
             return Boolean.TRUE.equals(ddl.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, key));
         }
 
-        /** Runs statements as the login that may create, rename and drop roles. */
-        void executeOnRoles(String statements) {
-            execute("set local role none; " + statements + "; set local role cantera_owner");
+        /** Runs statements as the login that may create, rename and drop roles, and others as the owner after them. */
+        void executeOnRoles(String statements, String afterwards) {
+            execute("set local role none; %s; set local role cantera_owner; %s".formatted(statements, afterwards));
         }
     }
 }

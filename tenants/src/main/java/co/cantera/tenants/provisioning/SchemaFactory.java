@@ -3,6 +3,7 @@ package co.cantera.tenants.provisioning;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes empty schemas, each with the role of the same name. */
 final class SchemaFactory {
@@ -22,10 +23,9 @@ final class SchemaFactory {
      * connection read all memberships again.
      */
     void create(Provisioner.Session session, List<String> names) {
-        String roles =
-                names.stream().map("create role %s in role tenants"::formatted).collect(joining("; "));
-        session.executeOnRoles(
-                "%s; grant %s to app with inherit false, set true".formatted(roles, String.join(", ", names)));
+        Stream<String> roles = names.stream().map("create role %s in role tenants"::formatted);
+        String grant = "grant %s to app with inherit false, set true".formatted(String.join(", ", names));
+        session.executeOnRoles(Stream.concat(roles, Stream.of(grant)).collect(joining("; ")), "");
         for (String name : names) {
             session.execute("""
                     create schema %1$s;
@@ -36,12 +36,12 @@ final class SchemaFactory {
     }
 
     void rename(Provisioner.Session session, String from, String to) {
-        session.executeOnRoles("alter role %s rename to %s".formatted(from, to));
-        session.execute("alter schema %s rename to %s".formatted(from, to));
+        session.executeOnRoles(
+                "alter role %s rename to %s".formatted(from, to), "alter schema %s rename to %s".formatted(from, to));
     }
 
     void drop(Provisioner.Session session, String name) {
         session.execute("set local lock_timeout = '5s'; drop schema if exists %s cascade".formatted(name));
-        session.executeOnRoles("drop role if exists " + name);
+        session.executeOnRoles("drop role if exists " + name, "");
     }
 }

@@ -29,7 +29,7 @@ class ReadyPoolTest {
                 times.add((System.nanoTime() - start) / 1e6);
             }
             Collections.sort(times);
-            System.out.printf(
+            System.out.printf(java.util.Locale.ROOT,
                     "ready pool: %d ms to make a schema; claim p50 %.1f ms, p95 %.1f ms%n",
                     each, times.get(15), times.get(28));
 
