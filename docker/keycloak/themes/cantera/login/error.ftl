@@ -5,7 +5,6 @@
 <#elseif section == "form">
 <p class="lead" id="kc-error-message">${kcSanitize(message.summary)?no_esc}</p>
 <#if traceId??><p class="hint" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
-<#assign target = (client.baseUrl)!properties.applicationUrl!"">
-<#if !skipLink?? && target?has_content><@field.go href=target label=msg("backToApplication") id="backToApplication"/></#if>
+<@field.home/>
 </#if>
 </@layout.registrationLayout>

@@ -50,6 +50,13 @@
 </div>
 </#macro>
 
-<#macro go href label id="">
-<a class="button primary" <#if id?has_content>id="${id}"</#if> href="${href}">${label}</a>
+<#macro go href label class="button primary" id="">
+<a class="${class}" <#if id?has_content>id="${id}"</#if> href="${href}">${label}</a>
+</#macro>
+
+<#-- Back to the application that sent the person here, or to Cantera's front door. -->
+<#macro home class="button primary">
+<#local target = (client.baseUrl)!"">
+<#if !target?has_content><#local target = properties.applicationUrl!""></#if>
+<#if target?has_content><@go href=target label=msg("backToApplication") class=class id="backToApplication"/></#if>
 </#macro>

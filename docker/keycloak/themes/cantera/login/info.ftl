@@ -10,11 +10,9 @@
   <#list actions as action><li>${msg("requiredAction." + action)}</li></#list>
 </ul>
 </#if>
-<#if !skipLink??>
-  <#if pageRedirectUri?has_content><@field.go href=pageRedirectUri label=msg("backToApplication")/>
-  <#elseif actionUri?has_content><@field.go href=actionUri label=msg("proceedWithAction")/>
-  <#elseif ((client.baseUrl)!properties.applicationUrl!"")?has_content><@field.go href=(client.baseUrl)!properties.applicationUrl label=msg("backToApplication")/>
-  </#if>
+<#if pageRedirectUri?has_content><@field.go href=pageRedirectUri label=msg("backToApplication")/>
+<#elseif actionUri?has_content><@field.go href=actionUri label=msg("proceedWithAction")/>
+<#else><@field.home/>
 </#if>
 </#if>
 </@layout.registrationLayout>

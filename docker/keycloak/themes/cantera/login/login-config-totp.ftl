@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp", "userLabel"); section>
+<@layout.registrationLayout displayMessage=(message.type)! == "error" && !messagesPerField.existsError("totp", "userLabel"); section>
 <#if section == "header">${msg("loginTotpTitle")}
 <#elseif section == "form">
 <#assign manual = mode! == "manual">

@@ -1,6 +1,5 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<#import "passkeys.ftl" as passkeys>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("password"); section>
 <#if section == "header">${msg("passwordTitle")}
 <#elseif section == "form">
@@ -9,6 +8,5 @@
   <#if realm.resetPasswordAllowed><p class="forgot"><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p></#if>
   <@field.acts label=msg("doLogIn") id="kc-login" cancel=false/>
 </form>
-<@passkeys.conditionalUIData/>
 </#if>
 </@layout.registrationLayout>

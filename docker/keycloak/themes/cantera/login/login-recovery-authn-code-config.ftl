@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<@layout.registrationLayout; section>
+<@layout.registrationLayout displayMessage=(message.type)! == "error"; section>
 <#if section == "header">${msg("recovery-code-config-header")}
 <#elseif section == "form">
 <p class="lead">${msg("recoveryLead")}</p>

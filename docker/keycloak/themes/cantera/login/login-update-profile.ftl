@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "user-profile-commons.ftl" as userProfile>
-<@layout.registrationLayout displayMessage=messagesPerField.exists("global"); section>
+<@layout.registrationLayout displayMessage=(message.type)! == "error" && messagesPerField.exists("global"); section>
 <#if section == "header">${msg("loginProfileTitle")}
 <#elseif section == "form">
 <p class="lead">${msg("profileLead")}</p>

@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<@layout.registrationLayout displayMessage=message?? && message.type != "warning"; section>
+<@layout.registrationLayout displayMessage=(message.type)! != "warning"; section>
 <#if section == "header">${msg("emailVerifyTitle")}
 <#elseif section == "form">
 <p class="lead"><#if verifyEmail??>${msg("emailVerifyInstruction1", verifyEmail)}<#else>${msg("emailVerifyInstruction4", user.email)}</#if></p>

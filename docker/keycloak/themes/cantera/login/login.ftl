@@ -2,7 +2,7 @@
 <#import "field.ftl" as field>
 <#import "passkeys.ftl" as passkeys>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password"); section>
-<#if section == "header">${msg("loginAccountTitle")}
+<#if section == "header">${usernameHidden???then(msg("passwordTitle"), msg("loginAccountTitle"))}
 <#elseif section == "form">
 <form id="kc-form-login" class="form" action="${url.loginAction}" method="post" novalidate>
   <#if !usernameHidden??>
@@ -16,6 +16,7 @@
   <input type="hidden" name="credentialId" value="${(auth.selectedCredential)!}">
   <@field.acts label=msg("doLogIn") id="kc-login" cancel=false/>
 </form>
-<@passkeys.conditionalUIData/>
+<#-- Only beside the e-mail: after it, the button would tell known addresses from unknown ones. -->
+<#if !usernameHidden??><@passkeys.conditionalUIData/></#if>
 </#if>
 </@layout.registrationLayout>

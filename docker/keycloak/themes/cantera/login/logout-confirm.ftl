@@ -8,7 +8,7 @@
   <input type="hidden" name="session_code" value="${logoutConfirm.code}">
   <div class="acts">
     <button class="button primary" id="kc-logout" type="submit" name="confirmLogout" value="true">${msg("doLogout")}</button>
-    <#if !logoutConfirm.skipLink && (client.baseUrl)?has_content><a class="button" href="${client.baseUrl}">${msg("backToApplication")}</a></#if>
+    <@field.home class="button"/>
   </div>
 </form>
 </#if>

@@ -68,7 +68,7 @@
 <#macro languages>
 <#if realm.internationalizationEnabled && locale.supported?size gt 1>
 <nav class="languages" aria-label="${msg("languages")}">
-  <#list locale.supported as language>
+  <#list locale.supported?sort_by("languageTag")?reverse as language>
   <a href="${language.url}" lang="${language.languageTag}" hreflang="${language.languageTag}"
     <#if language.languageTag == locale.currentLanguageTag>aria-current="true"</#if>>${language.label}</a>
   </#list>
@@ -81,7 +81,7 @@
 <div class="person">
   <span class="avatar" aria-hidden="true">${auth.attemptedUsername[0]?upper_case}</span>
   <span class="person-name" id="kc-attempted-username">${auth.attemptedUsername}</span>
-  <a id="reset-login" href="${url.loginRestartFlowUrl}" aria-label="${msg("restartLoginTooltip")}">${msg("changePerson")}</a>
+  <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("changePerson")}<span class="unseen"> ${msg("changePersonOf")}</span></a>
 </div>
 </#macro>
 

@@ -4,7 +4,7 @@
 <#list profile.attributes as attribute>
   <#if attribute.name == "locale" && locale.currentLanguageTag?has_content>
   <input type="hidden" name="locale" value="${locale.currentLanguageTag}">
-  <#elseif attribute.annotations.inputType!"" == "select">
+  <#elseif (attribute.annotations.inputType!"") == "select">
   <@field.wrap id=attribute.name label=advancedMsg(attribute.displayName!attribute.name) error=messagesPerField.get(attribute.name) optional=!attribute.required>
     <select class="input" id="${attribute.name}" name="${attribute.name}" <#if attribute.readOnly>disabled</#if>>
       <#list (attribute.validators.options.options)![] as option>

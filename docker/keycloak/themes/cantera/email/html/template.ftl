@@ -18,7 +18,6 @@
       .card { background: #1e1c19 !important; border-color: #34302a !important; }
       .ink { color: #f1eee8 !important; }
       .soft { color: #b7b0a4 !important; }
-      .line { border-color: #34302a !important; }
       .act { background: #3fcf9f !important; color: #06281d !important; }
       .gem-crown { border-bottom-color: #3fcf9f !important; }
       .gem-point { border-top-color: #3fcf9f !important; }
@@ -27,6 +26,7 @@
   </style>
 </head>
 <body class="paper" style="margin:0;padding:0;background:#f6f5f1;-webkit-text-size-adjust:100%">
+<div role="main">
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f6f5f1">
   <tr><td align="center" style="padding:32px 12px">
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:520px;font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif">
@@ -40,14 +40,12 @@
         <#if expires?has_content><p class="soft" style="font-size:13px;color:#5b554c">${msg("expires", expires)}</p></#if>
         </#if>
         <#if note?has_content><p class="soft" style="margin:0;font-size:13px;color:#5b554c">${note}</p></#if>
-        <#if link?has_content>
-        <p class="soft line" style="margin:24px 0 0;padding-top:16px;border-top:1px solid #e3dfd6;font-size:12px;color:#5b554c">${msg("plainLink")}<br><a href="${link}" style="word-break:break-all">${link}</a></p>
-        </#if>
       </td></tr>
       <tr><td class="soft" style="padding:20px 4px 0;font-size:12px;line-height:1.5;color:#5b554c">${msg("signature")}</td></tr>
     </table>
   </td></tr>
 </table>
+</div>
 </body>
 </html>
 </#macro>
