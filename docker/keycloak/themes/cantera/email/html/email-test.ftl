@@ -1,0 +1,4 @@
+<#import "template.ftl" as layout>
+<@layout.emailLayout title=msg("testTitle")>
+<p>${msg("testText")}</p>
+</@layout.emailLayout>

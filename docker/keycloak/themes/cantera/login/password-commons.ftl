@@ -1,0 +1,2 @@
+<#import "field.ftl" as field>
+<#macro logoutOtherSessions><@field.logoutOtherSessions/></#macro>
