@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.deals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package co.cantera.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the API over HTTP as a member, the way a customer's program does. */
+@TestComponent
+public class Api {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json;
+    private final Environment environment;
+
+    Api(JsonMapper json, Environment environment) {
+        this.json = json;
+        this.environment = environment;
+    }
+
+    /** The answer's data; errors fail the test. */
+    public JsonNode data(TestMember member, String document, Map<String, ?> variables) {
+        JsonNode answer = answer(member, document, variables);
+        assertThat(answer.path("errors").toString()).isIn("", "[]");
+        return answer.path("data");
+    }
+
+    /** The answer's data for a document without variables. */
+    public JsonNode data(TestMember member, String document) {
+        return data(member, document, Map.of());
+    }
+
+    /** The whole answer. */
+    public JsonNode answer(TestMember member, String document, Map<String, ?> variables) {
+        return json.readTree(
+                post(member, json.writeValueAsString(Map.of("query", document, "variables", variables)))
+                        .body());
+    }
+
+    /** The raw answer to a raw body. */
+    public HttpResponse<String> post(TestMember member, String body) {
+        return send(HttpRequest.newBuilder(uri("/graphql"))
+                .header("Authorization", "Bearer " + member.key())
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/graphql-response+json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends any request. */
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An address of the application under test. */
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
+    }
+}
