@@ -39,7 +39,7 @@ class ApiKeys {
 
     @EventListener
     void on(NodeSignal signal) {
-        if (signal.concerns("api_key")) {
+        if (signal.table().equals("api_key")) {
             cache.clear();
         }
     }

@@ -48,7 +48,7 @@ public class Memberships {
 
     @EventListener
     void on(NodeSignal signal) {
-        if (signal.concerns("membership", "tenant")) {
+        if (signal.table().equals("membership") || signal.table().equals("tenant")) {
             cache.clear();
         }
     }

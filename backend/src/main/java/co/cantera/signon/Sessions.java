@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,12 +86,11 @@ public class Sessions {
 
     @EventListener
     void on(NodeSignal signal) {
-        if (signal.concerns("session")) {
+        if (signal.table().equals("session")) {
             cache.clear();
         }
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     void deleteOver() {
         Instant now = clock.instant();
         transaction.executeWithoutResult(tx -> store.deleteOver(now, now.minus(properties.idle())));

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -110,7 +109,6 @@ final class SignOnRequests implements AuthorizationRequestRepository<OAuth2Autho
                 .build();
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT6M")
     void deleteOver() {
         transaction.executeWithoutResult(tx -> store.deleteOver());
     }

@@ -1,4 +1,4 @@
-/** Who is signed in and which tenant a request may enter: sessions, sign-on at Keycloak, bearer tokens, API keys. */
+/** What holds for everybody who is let in, and who is not. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")
 package co.cantera.signon;

@@ -34,7 +34,7 @@ class FileSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) {
+    SecurityFilterChain fileChain(HttpSecurity http) {
         return http.securityMatcher(new FilePaths())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
