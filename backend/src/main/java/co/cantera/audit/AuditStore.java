@@ -36,7 +36,7 @@ class AuditStore {
         db.with("told")
                 .as(DSL.insertInto(OUTBOX, OUTBOX.KIND, OUTBOX.PAYLOAD)
                         .values(type + "." + kind.name().toLowerCase(Locale.ROOT), jsonb(payload))
-                        .returningResult(OUTBOX.KIND))
+                        .returningResult(DSL.inline(1)))
                 .insertInto(AUDIT)
                 .set(AUDIT.ID, UuidV7.next())
                 .set(AUDIT.RECORD_TYPE, type)
