@@ -1,5 +1,7 @@
 package co.cantera;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -7,6 +9,7 @@ class ModulesTest {
 
     @Test
     void modulesKeepTheirBorders() {
-        ApplicationModules.of(Cantera.class).verify();
+        ApplicationModules.of(Cantera.class, resideInAnyPackage("co.cantera.schema..", "co.cantera.tenants..", "co.cantera.embedded.."))
+                .verify();
     }
 }

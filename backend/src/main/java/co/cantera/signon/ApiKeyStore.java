@@ -14,12 +14,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 /** API keys in the platform's tables. */
 @Component
 class ApiKeyStore {
+
+    /** Whom a key stands for. */
+    record Holder(UUID tenantId, UUID memberId) {}
 
     private final DSLContext db;
 
@@ -41,7 +44,7 @@ class ApiKeyStore {
     }
 
     /** The tenant and the member of a person who is active there. */
-    Optional<Record2<UUID, UUID>> member(String slug, String email) {
+    Optional<Holder> member(String slug, String email) {
         return db.select(MEMBERSHIP.TENANT_ID, MEMBERSHIP.MEMBER_ID)
                 .from(MEMBERSHIP)
                 .join(TENANT)
@@ -51,7 +54,7 @@ class ApiKeyStore {
                 .where(TENANT.SLUG.eq(slug))
                 .and(lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
                 .and(MEMBERSHIP.STATE.eq(MembershipState.ACTIVE))
-                .fetchOptional();
+                .fetchOptional(Records.mapping(Holder::new));
     }
 
     void insert(byte[] hash, UUID tenantId, UUID memberId, String name) {

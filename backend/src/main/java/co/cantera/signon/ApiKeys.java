@@ -30,9 +30,9 @@ class ApiKeys {
 
     /** A new key for a member, empty when the tenant has no such member. It cannot be read again. */
     Optional<Secret> create(String slug, String email, String name) {
-        return transaction.execute(tx -> store.member(slug, email).map(member -> {
+        return transaction.execute(tx -> store.member(slug, email).map(holder -> {
             Secret key = Secret.random(PREFIX);
-            store.insert(key.hash(), member.value1(), member.value2(), name);
+            store.insert(key.hash(), holder.tenantId(), holder.memberId(), name);
             return key;
         }));
     }

@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.validation.BindException;
 
 /** Turns exceptions into errors with a stable code, a text for people and the request's id; never shows what an exception says. */
@@ -66,9 +68,8 @@ class GraphErrors implements DataFetcherExceptionHandler {
             case CompletionException wrapped when wrapped.getCause() != null -> code(wrapped.getCause());
             case BindException ignored -> "BAD_USER_INPUT";
             case QueryTimeoutException ignored -> "TIMEOUT";
-            case org.jooq.exception.DataAccessException e when "57014".equals(e.sqlState()) -> "TIMEOUT";
-            case org.springframework.transaction.UnexpectedRollbackException ignored -> "COMMIT_FAILED";
-            case org.springframework.transaction.TransactionSystemException ignored -> "COMMIT_FAILED";
+            case UnexpectedRollbackException ignored -> "COMMIT_FAILED";
+            case TransactionSystemException ignored -> "COMMIT_FAILED";
             default -> "INTERNAL_ERROR";
         };
     }
