@@ -46,7 +46,8 @@ class MessagesTest {
 
     @Test
     void sayRowColumnAndHowToMend() throws IOException {
-        var problem = new CellProblem(1204, "NIT", "899999068-7", ProblemCode.TAX_ID_CHECK_DIGIT, List.of("899.999.068-1"));
+        var problem =
+                new CellProblem(1204, "NIT", "899999068-7", ProblemCode.TAX_ID_CHECK_DIGIT, List.of("899.999.068-1"));
         var pattern = messages("es").getProperty(problem.messageKey());
         assertThat(new MessageFormat(pattern, Locale.of("es", "CO")).format(problem.messageArguments()))
                 .isEqualTo("Fila 1204, columna «NIT»: el dígito de verificación de «899999068-7» no corresponde."

@@ -31,6 +31,7 @@ public record FileProblem(Code code, List<String> arguments) {
     }
 
     static FileProblem of(Code code, Object... arguments) {
-        return new FileProblem(code, List.of(arguments).stream().map(String::valueOf).toList());
+        return new FileProblem(
+                code, List.of(arguments).stream().map(String::valueOf).toList());
     }
 }

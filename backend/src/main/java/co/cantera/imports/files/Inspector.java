@@ -48,26 +48,31 @@ public final class Inspector {
                 .mapToObj(i -> new ColumnProfiler(i, names.get(i)))
                 .toList();
         try (var rows = Rows.open(source, dialect)) {
-            var count = 0;
-            for (var row = rows.nextFilled(); row != null && count <= MOST_ROWS; row = rows.nextFilled()) {
-                if (row.number() > dialect.headerRow()) {
-                    add(row.cells(), columns);
-                    count++;
-                }
+            var count = profile(rows, dialect, columns);
+            if (count == 0) {
+                return refused(Code.NO_ROWS);
             }
-            return count == 0
-                    ? refused(Code.NO_ROWS)
-                    : count > MOST_ROWS
-                            ? refused(Code.TOO_LONG, MOST_ROWS)
-                            : new Readable(
-                                    dialect,
-                                    count,
-                                    columns.stream()
-                                            .map(ColumnProfiler::profile)
-                                            .toList());
+            return count > MOST_ROWS
+                    ? refused(Code.TOO_LONG, MOST_ROWS)
+                    : new Readable(
+                            dialect,
+                            count,
+                            columns.stream().map(ColumnProfiler::profile).toList());
         } catch (Rows.UnclosedQuote e) {
             return refused(Code.UNCLOSED_QUOTE, e.row());
         }
+    }
+
+    /** Shows all rows below the header to the profilers; returns their number, or one more than are taken. */
+    private static int profile(Rows rows, Dialect dialect, List<ColumnProfiler> columns) {
+        var count = 0;
+        for (var row = rows.nextFilled(); row != null && count <= MOST_ROWS; row = rows.nextFilled()) {
+            if (row.number() > dialect.headerRow()) {
+                add(row.cells(), columns);
+                count++;
+            }
+        }
+        return count;
     }
 
     private static void add(List<String> cells, List<ColumnProfiler> columns) {

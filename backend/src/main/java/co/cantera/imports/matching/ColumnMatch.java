@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param candidates the fields it could fill, best first
  */
 public record ColumnMatch(
-        int column, String header, @Nullable TargetField field, int score, Reason reason, List<TargetField> candidates) {
+        int column,
+        String header,
+        @Nullable TargetField field,
+        int score,
+        Reason reason,
+        List<TargetField> candidates) {
 
     /** Why the column was matched, or why not. The names are stable. */
     public enum Reason {

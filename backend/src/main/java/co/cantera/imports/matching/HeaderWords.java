@@ -19,8 +19,7 @@ record HeaderWords(String words, String withoutBrackets) {
     static HeaderWords of(String header) {
         var apart = HUMP.matcher(CUSTOM.matcher(header).replaceFirst("")).replaceAll(" ");
         return new HeaderWords(
-                PlainText.words(apart),
-                PlainText.words(BRACKETS.matcher(apart).replaceAll(" ")));
+                PlainText.words(apart), PlainText.words(BRACKETS.matcher(apart).replaceAll(" ")));
     }
 
     /** The words after one of the prefixes, or nothing. */

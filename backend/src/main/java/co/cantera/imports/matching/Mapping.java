@@ -1,7 +1,6 @@
 package co.cantera.imports.matching;
 
 import co.cantera.imports.files.ColumnProfile;
-import co.cantera.imports.values.ValueKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +34,7 @@ public record Mapping(
                             TargetField.PERSON_GIVEN_NAME,
                             TargetField.PERSON_FAMILY_NAME,
                             TargetField.PERSON_EMAIL),
-            ImportObject.DEAL,
-                    EnumSet.of(TargetField.DEAL_NAME, TargetField.DEAL_PRODUCT, TargetField.DEAL_COMPANY),
+            ImportObject.DEAL, EnumSet.of(TargetField.DEAL_NAME, TargetField.DEAL_PRODUCT, TargetField.DEAL_COMPANY),
             ImportObject.MEMBER, EnumSet.of(TargetField.MEMBER_NAME),
             ImportObject.PRODUCT, EnumSet.of(TargetField.PRODUCT_NAME));
 
@@ -109,25 +106,6 @@ public record Mapping(
 
     /** What the person has yet to decide before rows can be read; empty when nothing. */
     public List<MappingQuestion> questions() {
-        var questions = new ArrayList<MappingQuestion>();
-        if (columns.stream().map(ColumnMapping::field).noneMatch(naming(object)::contains)) {
-            questions.add(new MappingQuestion(MappingQuestion.Kind.NAME, null));
-        }
-        if (currency == null && columns.stream().anyMatch(column -> column.field().kind() == ValueKind.MONEY)) {
-            questions.add(new MappingQuestion(MappingQuestion.Kind.CURRENCY, null));
-        }
-        var times = columns.stream().collect(Collectors.groupingBy(ColumnMapping::field, Collectors.counting()));
-        for (var column : columns) {
-            if (column.needsNumberStyle()) {
-                questions.add(new MappingQuestion(MappingQuestion.Kind.NUMBER_STYLE, column));
-            }
-            if (column.needsDateStyle()) {
-                questions.add(new MappingQuestion(MappingQuestion.Kind.DATE_STYLE, column));
-            }
-            if (times.getOrDefault(column.field(), 0L) > 1) {
-                questions.add(new MappingQuestion(MappingQuestion.Kind.FIELD_TWICE, column));
-            }
-        }
-        return List.copyOf(questions);
+        return OpenQuestions.of(this);
     }
 }

@@ -16,8 +16,7 @@ final class ObjectEvidence {
             WordTable.read(ObjectEvidence.class, "other-objects.csv").stream()
                     .collect(Collectors.toUnmodifiableMap(
                             row -> row.getField("object"),
-                            row -> WordTable.words(row.getField("headers"))
-                                    .collect(Collectors.toUnmodifiableSet())));
+                            row -> WordTable.words(row.getField("headers")).collect(Collectors.toUnmodifiableSet())));
 
     private ObjectEvidence() {}
 
@@ -39,7 +38,10 @@ final class ObjectEvidence {
         return OTHERS.entrySet().stream()
                 .map(other -> Map.entry(
                         other.getKey(),
-                        (int) headers.stream().filter(other.getValue()::contains).count() * OTHER_POINTS))
+                        (int) headers.stream()
+                                        .filter(other.getValue()::contains)
+                                        .count()
+                                * OTHER_POINTS))
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow();
     }

@@ -11,9 +11,7 @@ final class SplitNames {
     static List<Candidate> settle(List<Candidate> candidates) {
         var family = candidates.stream().anyMatch(candidate -> candidate.isFor(TargetField.PERSON_FAMILY_NAME));
         var given = candidates.stream().anyMatch(candidate -> candidate.isFor(TargetField.PERSON_GIVEN_NAME));
-        return family && !given
-                ? candidates.stream().map(SplitNames::given).toList()
-                : candidates;
+        return family && !given ? candidates.stream().map(SplitNames::given).toList() : candidates;
     }
 
     private static Candidate given(Candidate candidate) {

@@ -33,8 +33,7 @@ public final class ValueTwins {
     /** The rarer spellings within a column, each with the commonest one of the same. */
     public static List<Twin> within(ColumnProfile column) {
         var commonest = new HashMap<String, ValueCount>();
-        column.values()
-                .forEach(value -> commonest.merge(likeness(value.value()), value, ValueTwins::commoner));
+        column.values().forEach(value -> commonest.merge(likeness(value.value()), value, ValueTwins::commoner));
         return column.values().stream()
                 .flatMap(value -> twin(value, commonest).stream())
                 .sorted(Comparator.comparing(Twin::value))

@@ -87,8 +87,7 @@ final class RowKeys {
                 .orElse("");
     }
 
-    private static String normalised(
-            @Nullable String text, @Nullable CellValue value) {
+    private static String normalised(@Nullable String text, @Nullable CellValue value) {
         return switch (value) {
             case CellValue.TaxNumber tax -> tax.number();
             case CellValue.Day(var day) -> day.toString();

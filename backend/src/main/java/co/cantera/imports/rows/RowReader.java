@@ -93,25 +93,19 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
         }
         var context = context(assembly);
         for (var column : mapping.columns()) {
-            assembly.read(
-                    column,
-                    text(column, assembly),
-                    context.styled(column.numberStyle(), column.dateStyle()));
+            assembly.read(column, text(column, assembly), context.styled(column.numberStyle(), column.dateStyle()));
         }
         return assembly.finish(mapping, keys);
     }
 
     private CellContext context(RowAssembly assembly) {
         var city = of(assembly, TargetField.COMPANY_CITY, TargetField.PERSON_CITY);
-        var ownCountry = CountryCell.code(of(assembly, TargetField.COMPANY_COUNTRY)).orElse(country.code());
-        var ownCurrency = MoneyText.currency(of(assembly, TargetField.DEAL_CURRENCY)).filter(code -> !code.isEmpty());
+        var ownCountry =
+                CountryCell.code(of(assembly, TargetField.COMPANY_COUNTRY)).orElse(country.code());
+        var ownCurrency =
+                MoneyText.currency(of(assembly, TargetField.DEAL_CURRENCY)).filter(code -> !code.isEmpty());
         return new CellContext(
-                NumberStyle.PLAIN,
-                DateStyle.ISO,
-                ownCurrency.orElse(currency),
-                ownCountry,
-                city,
-                country.timeZone());
+                NumberStyle.PLAIN, DateStyle.ISO, ownCurrency.orElse(currency), ownCountry, city, country.timeZone());
     }
 
     /** What the row says in the first of the fields that is mapped. */

@@ -70,17 +70,25 @@ class HeaderMatcherTest {
 
     @Test
     void takesANameBesideAFamilyNameForTheGivenName() {
-        assertThat(match(ImportObject.PERSON, "Nombre;Apellido\nAna;Ruiz").getFirst().field())
+        assertThat(match(ImportObject.PERSON, "Nombre;Apellido\nAna;Ruiz")
+                        .getFirst()
+                        .field())
                 .isEqualTo(TargetField.PERSON_GIVEN_NAME);
-        assertThat(match(ImportObject.PERSON, "Nombre;Cargo\nAna Ruiz;Compras").getFirst().field())
+        assertThat(match(ImportObject.PERSON, "Nombre;Cargo\nAna Ruiz;Compras")
+                        .getFirst()
+                        .field())
                 .isEqualTo(TargetField.PERSON_FULL_NAME);
     }
 
     @Test
     void tellsPlacesThatAreCountriesFromCities() {
-        assertThat(match(ImportObject.COMPANY, "Empresa;Ubicación\nA;Colombia\nB;Perú").get(1).field())
+        assertThat(match(ImportObject.COMPANY, "Empresa;Ubicación\nA;Colombia\nB;Perú")
+                        .get(1)
+                        .field())
                 .isEqualTo(TargetField.COMPANY_COUNTRY);
-        assertThat(match(ImportObject.COMPANY, "Empresa;Ubicación\nA;Cali\nB;Neiva").get(1).field())
+        assertThat(match(ImportObject.COMPANY, "Empresa;Ubicación\nA;Cali\nB;Neiva")
+                        .get(1)
+                        .field())
                 .isEqualTo(TargetField.COMPANY_CITY);
     }
 

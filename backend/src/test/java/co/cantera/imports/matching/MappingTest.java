@@ -28,8 +28,7 @@ class MappingTest {
         var proposed = Mapping.propose(ImportObject.DEAL, columns).withCurrency("COP");
         var amount = proposed.of(TargetField.DEAL_AMOUNT).orElseThrow();
         var day = proposed.of(TargetField.DEAL_CLOSE_DATE).orElseThrow();
-        var decided = proposed
-                .withColumn(new ColumnMapping(
+        var decided = proposed.withColumn(new ColumnMapping(
                         amount.column(), amount.header(), amount.field(), NumberStyle.COMMA_DECIMAL, DateStyle.ISO))
                 .withColumn(new ColumnMapping(
                         day.column(), day.header(), day.field(), NumberStyle.PLAIN, DateStyle.DAY_FIRST));
@@ -42,7 +41,8 @@ class MappingTest {
         assertThat(mapping.withField(columns.getFirst(), null).questions())
                 .extracting(MappingQuestion::kind)
                 .contains(Kind.NAME);
-        assertThat(mapping.withField(columns.getFirst(), TargetField.DEAL_AMOUNT).questions())
+        assertThat(mapping.withField(columns.getFirst(), TargetField.DEAL_AMOUNT)
+                        .questions())
                 .extracting(MappingQuestion::kind)
                 .contains(Kind.FIELD_TWICE);
     }

@@ -2,8 +2,11 @@ package co.cantera.imports.rows;
 
 import co.cantera.imports.Files;
 import co.cantera.imports.files.FileSource;
+import co.cantera.imports.matching.ColumnMapping;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
+import co.cantera.imports.values.DateStyle;
+import co.cantera.imports.values.NumberStyle;
 import co.cantera.shared.latam.Countries;
 import co.cantera.shared.latam.Country;
 import java.io.IOException;
@@ -31,5 +34,19 @@ final class ImportRun {
             throw new UncheckedIOException(e);
         }
         return all;
+    }
+
+    /** What somebody in Colombia answers: pesos, and the styles of the country where the file does not tell. */
+    static Mapping asInColombia(Mapping mapping) {
+        var decided = mapping.withCurrency("COP");
+        for (var column : mapping.columns()) {
+            decided = decided.withColumn(new ColumnMapping(
+                    column.column(),
+                    column.header(),
+                    column.field(),
+                    column.numberStyle() == NumberStyle.AMBIGUOUS ? NumberStyle.of(COLOMBIA) : column.numberStyle(),
+                    column.dateStyle() == DateStyle.AMBIGUOUS ? DateStyle.of(COLOMBIA) : column.dateStyle()));
+        }
+        return decided;
     }
 }

@@ -25,13 +25,19 @@ class RowReaderTest {
 
     @Test
     void readsACompany() {
-        var row = read(ImportObject.COMPANY, "Empresa;NIT;Teléfono;Ciudad;Color\nSol S.A.S.;899999068;4441234;Medellín;azul\n")
+        var row = read(
+                        ImportObject.COMPANY,
+                        "Empresa;NIT;Teléfono;Ciudad;Color\nSol S.A.S.;899999068;4441234;Medellín;azul\n")
                 .getFirst();
         assertThat(row.verdict()).isEqualTo(Verdict.IMPORT);
         assertThat(row.text(TargetField.COMPANY_NAME)).contains("Sol S.A.S.");
-        assertThat(row.value(TargetField.COMPANY_TAX_ID, TaxNumber.class).orElseThrow().display())
+        assertThat(row.value(TargetField.COMPANY_TAX_ID, TaxNumber.class)
+                        .orElseThrow()
+                        .display())
                 .isEqualTo("899.999.068-1");
-        assertThat(row.value(TargetField.COMPANY_PHONE, Telephone.class).orElseThrow().e164())
+        assertThat(row.value(TargetField.COMPANY_PHONE, Telephone.class)
+                        .orElseThrow()
+                        .e164())
                 .isEqualTo("+576044441234");
         assertThat(row.extras()).containsOnly(Map.entry("Color", "azul"));
         assertThat(row.repairs())
@@ -44,7 +50,8 @@ class RowReaderTest {
 
     @Test
     void saysRowColumnAndReason() {
-        var row = read(ImportObject.COMPANY, "Informe\n\nEmpresa;NIT\nSol;899999068-7\n").getFirst();
+        var row = read(ImportObject.COMPANY, "Informe\n\nEmpresa;NIT\nSol;899999068-7\n")
+                .getFirst();
         assertThat(row.verdict()).isEqualTo(Verdict.REFUSE);
         assertThat(row.problems())
                 .containsExactly(new CellProblem(
@@ -53,7 +60,8 @@ class RowReaderTest {
 
     @Test
     void setsAsideWhatItCannotReadAndLosesNothing() {
-        var row = read(ImportObject.PERSON, "Nombre;Correo;Celular\nAna Ruiz;sin correo;no tiene\n").getFirst();
+        var row = read(ImportObject.PERSON, "Nombre;Correo;Celular\nAna Ruiz;sin correo;no tiene\n")
+                .getFirst();
         assertThat(row.verdict()).isEqualTo(Verdict.IMPORT);
         assertThat(row.extras()).containsEntry("Correo", "sin correo").containsEntry("Celular", "no tiene");
         assertThat(row.problems())
@@ -73,7 +81,8 @@ class RowReaderTest {
 
     @Test
     void refusesADealThatIsWonAndLost() {
-        var row = read(ImportObject.DEAL, "Negocio;Etapa;Estado\nA;Ganado;Perdido\n").getFirst();
+        var row = read(ImportObject.DEAL, "Negocio;Etapa;Estado\nA;Ganado;Perdido\n")
+                .getFirst();
         assertThat(row.problems()).extracting(CellProblem::code).containsExactly(ProblemCode.OUTCOME_CONTRADICTS);
     }
 
@@ -92,7 +101,8 @@ class RowReaderTest {
     @Test
     void replacesOnlyWhatThePersonChose() {
         var text = "Negocio,Producto\nA,GTXPro\nB,GTX Pro\n";
-        assertThat(read(ImportObject.DEAL, text).getFirst().text(TargetField.DEAL_PRODUCT)).contains("GTXPro");
+        assertThat(read(ImportObject.DEAL, text).getFirst().text(TargetField.DEAL_PRODUCT))
+                .contains("GTXPro");
         var replaced = read(
                 ImportObject.DEAL,
                 text,
@@ -100,7 +110,8 @@ class RowReaderTest {
         assertThat(replaced.getFirst().text(TargetField.DEAL_PRODUCT)).contains("GTX Pro");
         assertThat(replaced)
                 .extracting(ReadRow::key)
-                .isEqualTo(read(ImportObject.DEAL, text).stream().map(ReadRow::key).toList());
+                .isEqualTo(
+                        read(ImportObject.DEAL, text).stream().map(ReadRow::key).toList());
     }
 
     @Test
@@ -109,7 +120,8 @@ class RowReaderTest {
         var second = read(ImportObject.COMPANY, "NIT;Empresa\n;MAR \n899.999.068;Sol S.A.S.\n");
         assertThat(second.get(1).key()).isEqualTo(first.get(0).key());
         assertThat(second.get(0).key()).isEqualTo(first.get(1).key());
-        assertThat(read(ImportObject.DEAL, "ID,Negocio\n12,A\n").getFirst().key()).isEqualTo("DEAL:id:12");
+        assertThat(read(ImportObject.DEAL, "ID,Negocio\n12,A\n").getFirst().key())
+                .isEqualTo("DEAL:id:12");
     }
 
     @Test
@@ -128,14 +140,16 @@ class RowReaderTest {
 
     @Test
     void refusesARowWithMoreCellsThanTheHeader() {
-        var row = read(ImportObject.COMPANY, "Empresa,Ciudad\nSol, S.A.S.,Cali\n").getFirst();
+        var row =
+                read(ImportObject.COMPANY, "Empresa,Ciudad\nSol, S.A.S.,Cali\n").getFirst();
         assertThat(row.problems()).extracting(CellProblem::code).contains(ProblemCode.TOO_MANY_CELLS);
         assertThat(row.verdict()).isEqualTo(Verdict.REFUSE);
     }
 
     @Test
     void keepsFormulasAsData() {
-        var row = read(ImportObject.PERSON, "Name,Email,Note\n\"=CMD(\"\"x\"\")\",a@b.example,@SUM(1+1)\n").getFirst();
+        var row = read(ImportObject.PERSON, "Name,Email,Note\n\"=CMD(\"\"x\"\")\",a@b.example,@SUM(1+1)\n")
+                .getFirst();
         assertThat(row.text(TargetField.PERSON_FULL_NAME)).contains("=CMD(\"x\")");
         assertThat(row.extras()).containsEntry("Note", "@SUM(1+1)");
     }

@@ -73,22 +73,26 @@ class CellReaderTest {
         var json = "[{\"label\": \"work\", \"value\": \"300 555 0142\"}, {\"label\": \"home\", \"value\": \"x\"}]";
         assertThat(CellReader.read(ValueKind.PHONE, json, CONTEXT).value())
                 .isEqualTo(new CellValue.Telephone("+573005550142", "", true, "300 555 0142"));
-        assertThat(CellReader.read(ValueKind.REFERENCE, "{\"c1\":\"Marta Quiroga\"}", CONTEXT).value())
+        assertThat(CellReader.read(ValueKind.REFERENCE, "{\"c1\":\"Marta Quiroga\"}", CONTEXT)
+                        .value())
                 .isEqualTo(new Text("Marta Quiroga"));
-        assertThat(CellReader.read(ValueKind.REFERENCE, "Accounts::::Sol S.A.S.", CONTEXT).value())
+        assertThat(CellReader.read(ValueKind.REFERENCE, "Accounts::::Sol S.A.S.", CONTEXT)
+                        .value())
                 .isEqualTo(new Text("Sol S.A.S."));
         assertThat(CellReader.read(ValueKind.REFERENCE, "[]", CONTEXT)).isEqualTo(Reading.NOTHING);
     }
 
     @Test
     void keepsAFormulaAsText() {
-        assertThat(CellReader.read(ValueKind.TEXT, "=HYPERLINK(\"http://evil.example\",\"x\")", CONTEXT).value())
+        assertThat(CellReader.read(ValueKind.TEXT, "=HYPERLINK(\"http://evil.example\",\"x\")", CONTEXT)
+                        .value())
                 .isEqualTo(new Text("=HYPERLINK(\"http://evil.example\",\"x\")"));
     }
 
     @Test
     void dropsWhatADatabaseCannotStore() {
-        assertThat(CellReader.read(ValueKind.TEXT, " a\u0000b\u00a0c ", CONTEXT).value()).isEqualTo(new Text("ab c"));
+        assertThat(CellReader.read(ValueKind.TEXT, " a\u0000b\u00a0c ", CONTEXT).value())
+                .isEqualTo(new Text("ab c"));
     }
 
     @Test
@@ -101,7 +105,8 @@ class CellReaderTest {
     @Test
     void readsCountriesByNameAndCode() {
         for (var text : new String[] {"Colombia", "CO", "col", "base.co"}) {
-            assertThat(CellReader.read(ValueKind.COUNTRY, text, CONTEXT).value()).isEqualTo(new CountryCode("CO"));
+            assertThat(CellReader.read(ValueKind.COUNTRY, text, CONTEXT).value())
+                    .isEqualTo(new CountryCode("CO"));
         }
         assertThat(CellReader.read(ValueKind.COUNTRY, "Estados Unidos", CONTEXT).value())
                 .isEqualTo(new CountryCode("US"));

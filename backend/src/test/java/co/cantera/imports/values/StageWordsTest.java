@@ -11,9 +11,22 @@ class StageWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Won, WON", "Closed Won, WON", "Ganado, WON", "Ganada, WON", "Cerrado ganado, WON", "CLOSED_WON, WON",
-        "Lost, LOST", "Closed Lost, LOST", "Perdido, LOST", "Perdida, LOST", "Cerrado - Perdido, LOST",
-        "Prospecting, OPEN", "Engaging, OPEN", "Negotiation/Review, OPEN", "Negociación, OPEN", "Etapa propia, OPEN"
+        "Won, WON",
+        "Closed Won, WON",
+        "Ganado, WON",
+        "Ganada, WON",
+        "Cerrado ganado, WON",
+        "CLOSED_WON, WON",
+        "Lost, LOST",
+        "Closed Lost, LOST",
+        "Perdido, LOST",
+        "Perdida, LOST",
+        "Cerrado - Perdido, LOST",
+        "Prospecting, OPEN",
+        "Engaging, OPEN",
+        "Negotiation/Review, OPEN",
+        "Negociación, OPEN",
+        "Etapa propia, OPEN"
     })
     void tellsHowADealOfAStageStands(String stage, Outcome outcome) {
         assertThat(StageWords.outcome(stage)).isEqualTo(outcome);

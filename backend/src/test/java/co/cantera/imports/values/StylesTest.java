@@ -61,7 +61,8 @@ class StylesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"COMMA_DECIMAL | 1,234.5", "POINT_DECIMAL | 1.234,5", "PLAIN | 1,5", "AMBIGUOUS | 5", "PLAIN | abc"})
+            value = {"COMMA_DECIMAL | 1,234.5", "POINT_DECIMAL | 1.234,5", "PLAIN | 1,5", "AMBIGUOUS | 5", "PLAIN | abc"
+            })
     void neverMisreadsANumberOfAnotherStyle(NumberStyle style, String text) {
         assertThat(style.parse(text)).isEmpty();
     }
