@@ -34,7 +34,8 @@ public final class CellReader {
 
     /** The text as it can be stored: without control characters and the blanks around it. */
     public static String clean(String cell) {
-        return UNSTORABLE.matcher(cell).replaceAll("").strip();
+        var storable = cell.chars().allMatch(character -> character >= ' ' && character != '\uFEFF');
+        return storable ? cell.strip() : UNSTORABLE.matcher(cell).replaceAll("").strip();
     }
 
     private static Reading typed(ValueKind kind, String text, CellContext context) {

@@ -18,6 +18,9 @@ public final class CountryCell {
 
     /** The ISO 3166-1 alpha-2 code of a country that somebody wrote; Odoo writes "base.co". */
     public static Optional<String> code(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         var name = text.startsWith(ODOO) ? text.substring(ODOO.length()) : text;
         return Optional.ofNullable(CODES.get(PlainText.squeeze(name)));
     }

@@ -15,6 +15,9 @@ public final class DateEvidence {
 
     /** Looks at one value; returns whether it is written like a date. A number of days does not count as one. */
     public boolean add(String text) {
+        if (!NumberText.canBeNumber(text)) {
+            return false;
+        }
         if (DateText.isSpreadsheetDays(text)) {
             spreadsheetDays++;
             return false;

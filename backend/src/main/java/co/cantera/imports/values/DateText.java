@@ -35,6 +35,9 @@ final class DateText {
 
     /** The day that a text means, if it means one. Times with an offset become days of {@code zone}. */
     static Optional<LocalDate> parse(String text, DateStyle style, ZoneId zone) {
+        if (!NumberText.canBeNumber(text)) {
+            return Optional.empty();
+        }
         try {
             var unambiguous = unambiguous(text, zone);
             return unambiguous.isPresent() ? unambiguous : byStyle(text.strip(), style);

@@ -43,6 +43,9 @@ public record MoneyText(String number, String currency) {
 
     /** The amount, unless the text has a word beside the number that is no currency. */
     static Optional<MoneyText> of(String text) {
+        if (!NumberText.canBeNumber(text)) {
+            return Optional.empty();
+        }
         var form = FORM.matcher(text.strip());
         if (!form.matches()) {
             return Optional.empty();

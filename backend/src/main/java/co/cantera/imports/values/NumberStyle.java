@@ -34,6 +34,9 @@ public enum NumberStyle {
      * and apostrophes between thousands, a plus sign, brackets or a trailing hyphen for a loss are understood.
      */
     public Optional<BigDecimal> parse(String text) {
+        if (!NumberText.canBeNumber(text)) {
+            return Optional.empty();
+        }
         var bare = NumberText.bare(text);
         if (!form.matcher(bare).matches()) {
             return Optional.empty();

@@ -13,7 +13,14 @@ final class NumberText {
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i)[^\\d]{0,4}[\\d.,]+\\s*(?:k|m|mm|mil|mill(?:ones|[oó]n)?|million|thousand)\\.?");
 
+    private static final int LONGEST = 60;
+
     private NumberText() {}
+
+    /** Whether it is worth looking closer: numbers and dates have a digit and are short. */
+    static boolean canBeNumber(String text) {
+        return text.length() <= LONGEST && text.chars().anyMatch(character -> character >= '0' && character <= '9');
+    }
 
     /** Digits, separators and at most a leading minus; other text stays as it is. */
     static String bare(String text) {
@@ -31,11 +38,11 @@ final class NumberText {
 
     /** Whether a spreadsheet has cut the number down to a power of ten: 9.00123E+08. */
     static boolean isShortened(String text) {
-        return SHORTENED.matcher(text.strip()).matches();
+        return canBeNumber(text) && SHORTENED.matcher(text.strip()).matches();
     }
 
     /** Whether a person has abbreviated it: 1.2M, 500 mil. */
     static boolean isAbbreviated(String text) {
-        return ABBREVIATED.matcher(text.strip()).matches();
+        return canBeNumber(text) && ABBREVIATED.matcher(text.strip()).matches();
     }
 }
