@@ -15,6 +15,8 @@ public final class Phones {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
+    private static final int LONGEST = 60;
+
     private Phones() {}
 
     /**
@@ -26,6 +28,9 @@ public final class Phones {
         var written = withoutApostrophe(text.strip(), repairs);
         if (written.isEmpty()) {
             return new Phone.Wrong(Phone.Fault.EMPTY);
+        }
+        if (written.length() > LONGEST) {
+            return new Phone.Wrong(Phone.Fault.IMPOSSIBLE);
         }
         var region = country.toUpperCase(Locale.ROOT);
         try {

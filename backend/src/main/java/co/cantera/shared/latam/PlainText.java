@@ -15,9 +15,25 @@ public final class PlainText {
 
     /** Without accents, case and surplus blanks: " Bogotá  D.C." is "bogota d.c.". */
     public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is nothing to fold but case: ASCII with single blanks between words. */
+    private static boolean isPlain(String text) {
+        var before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character > '~' || character < ' ' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** Folded, with nothing left but letters and figures: "GTX Pro" is "gtxpro". */

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Reads tax numbers by the rule of their country. */
 public final class TaxIds {
 
+    private static final int LONGEST = 60;
+
     private TaxIds() {}
 
     /**
@@ -18,6 +20,9 @@ public final class TaxIds {
         }
         if (written.isEmpty()) {
             return new TaxId.Wrong(TaxId.Fault.EMPTY, null);
+        }
+        if (written.length() > LONGEST) {
+            return new TaxId.Wrong(TaxId.Fault.LENGTH, null);
         }
         return switch (country.toUpperCase(Locale.ROOT)) {
             case "CO" -> ColombianNit.read(written);

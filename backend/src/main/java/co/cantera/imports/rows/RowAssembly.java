@@ -1,0 +1,110 @@
+package co.cantera.imports.rows;
+
+import co.cantera.imports.files.Rows.Row;
+import co.cantera.imports.matching.ColumnMapping;
+import co.cantera.imports.matching.ImportObject;
+import co.cantera.imports.matching.Mapping;
+import co.cantera.imports.matching.TargetField;
+import co.cantera.imports.values.CellContext;
+import co.cantera.imports.values.CellReader;
+import co.cantera.imports.values.CellValue;
+import co.cantera.imports.values.CellValue.YesNo;
+import co.cantera.imports.values.ProblemCode;
+import co.cantera.imports.values.ProblemCode.Severity;
+import co.cantera.imports.values.Reading;
+import co.cantera.imports.values.RepairCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts one row together, cell by cell. */
+final class RowAssembly {
+
+    private static final int SHOWN = 120;
+
+    private final Row row;
+    private final Map<TargetField, String> texts = new EnumMap<>(TargetField.class);
+    private final Map<TargetField, CellValue> values = new EnumMap<>(TargetField.class);
+    private final Map<String, String> extras = new LinkedHashMap<>();
+    private final List<CellProblem> problems = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    RowAssembly(Row row) {
+        this.row = row;
+    }
+
+    /** The cells under which nothing is mapped, by their header. */
+    void keep(String header, int column) {
+        var text = CellReader.clean(cell(column));
+        if (!text.isEmpty()) {
+            extras.put(header, text);
+        }
+    }
+
+    /** Reads a mapped cell; {@code text} is what the cell stands for after replacements. */
+    void read(ColumnMapping column, String text, CellContext context) {
+        var original = CellReader.clean(cell(column.column()));
+        if (!original.isEmpty()) {
+            texts.put(column.field(), original);
+        }
+        note(column, original, CellReader.read(column.field().kind(), text, context));
+    }
+
+    String cell(int column) {
+        return column < row.cells().size() ? row.cells().get(column) : "";
+    }
+
+    void problem(ProblemCode code, String... arguments) {
+        problems.add(new CellProblem(row.number(), "", "", code, List.of(arguments)));
+    }
+
+    ReadRow finish(Mapping mapping, RowKeys keys) {
+        var key = keys.key(texts, values);
+        if (mapping.object() == ImportObject.DEAL) {
+            DealTitle.complete(values);
+            if (DealOutcome.contradicts(values)) {
+                problem(ProblemCode.OUTCOME_CONTRADICTS);
+            }
+        }
+        if (Mapping.naming(mapping.object()).stream().noneMatch(values::containsKey)) {
+            problem(ProblemCode.NAME_MISSING);
+        }
+        return new ReadRow(
+                row.number(),
+                key,
+                Collections.unmodifiableMap(values),
+                Collections.unmodifiableMap(extras),
+                List.copyOf(problems),
+                List.copyOf(repairs),
+                ReadRow.verdict(isOfAnotherKind(), problems));
+    }
+
+    private void note(ColumnMapping column, String text, Reading reading) {
+        var value = reading.value();
+        if (value != null) {
+            values.put(column.field(), value);
+        }
+        var code = reading.problem();
+        if (code != null) {
+            problems.add(new CellProblem(row.number(), column.header(), shown(text), code, reading.arguments()));
+        }
+        reading.repairs()
+                .forEach(repair -> repairs.add(new Repair(row.number(), column.header(), shown(text), repair)));
+        if (code != null && code.severity() == Severity.CELL_SET_ASIDE
+                || reading.repairs().contains(RepairCode.FIRST_OF_SEVERAL)) {
+            extras.put(column.header(), text);
+        }
+    }
+
+    private boolean isOfAnotherKind() {
+        return new YesNo(false).equals(values.get(TargetField.COMPANY_IS_COMPANY))
+                || new YesNo(true).equals(values.get(TargetField.PERSON_IS_COMPANY));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

@@ -1,0 +1,34 @@
+package co.cantera.imports.values;
+
+import co.cantera.shared.latam.TaxId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a cell holds once it has been understood. */
+public sealed interface CellValue {
+
+    record Text(String text) implements CellValue {}
+
+    /** A count, or a percentage from 0 to 100. */
+    record Quantity(BigDecimal number) implements CellValue {}
+
+    /** @param currency ISO 4217 code */
+    record Money(BigDecimal amount, String currency) implements CellValue {}
+
+    record Day(LocalDate day) implements CellValue {}
+
+    record YesNo(boolean yes) implements CellValue {}
+
+    /** @param mobile whether the line can be a mobile one */
+    record Telephone(String e164, String extension, boolean mobile, String display) implements CellValue {}
+
+    /** @param country ISO 3166-1 alpha-2 of the rule by which the number was read */
+    record TaxNumber(String country, String number, String checkDigit, TaxId.Kind kind, String display)
+            implements CellValue {}
+
+    /** @param name the stage as the file calls it, after the replacements that the person chose */
+    record Stage(String name, Outcome outcome) implements CellValue {}
+
+    /** @param code ISO 3166-1 alpha-2 */
+    record CountryCode(String code) implements CellValue {}
+}

@@ -1,0 +1,24 @@
+package co.cantera.imports.values;
+
+/** How the cells of a target field are to be understood. */
+public enum ValueKind {
+    TEXT,
+    LONG_TEXT,
+    /** The name or number of another record. */
+    REFERENCE,
+    EMAIL,
+    PHONE,
+    WEBSITE,
+    TAX_ID,
+    COUNT,
+    PERCENT,
+    MONEY,
+    CURRENCY,
+    DATE,
+    /** A stage or status by name. */
+    STAGE,
+    /** Won or lost by name, or yes for won. */
+    RESULT,
+    COUNTRY,
+    YES_NO
+}
