@@ -1,0 +1,36 @@
+package co.cantera.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+
+/** Counts the statements that the application sends, apart from those that begin and end a transaction. */
+@TestConfiguration
+public class StatementCount {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    @Bean
+    ExecuteListenerProvider countingListener() {
+        return new DefaultExecuteListenerProvider(new ExecuteListener() {
+            @Override
+            public void executeStart(ExecuteContext context) {
+                statements.add(String.valueOf(context.sql()));
+            }
+        });
+    }
+
+    /** The statements that some work sends. */
+    public List<String> during(Supplier<?> work) {
+        statements.clear();
+        work.get();
+        return new ArrayList<>(statements);
+    }
+}
