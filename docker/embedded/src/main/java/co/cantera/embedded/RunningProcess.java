@@ -25,6 +25,11 @@ public record RunningProcess(Path record, long pid, Instant started, String fing
         return running;
     }
 
+    /** Records the Java process that runs this. */
+    public static RunningProcess current(Path record) throws IOException {
+        return save(record, ProcessHandle.current(), "-");
+    }
+
     /** The process of a record; empty when it has ended, even if another has its number now. */
     public static Optional<RunningProcess> find(Path record) throws IOException {
         String[] fields =
@@ -38,6 +43,11 @@ public record RunningProcess(Path record, long pid, Instant started, String fing
 
     public boolean isAlive() {
         return handle().isPresent();
+    }
+
+    /** Waits until the process has ended. */
+    public void await() {
+        handle().ifPresent(process -> process.onExit().join());
     }
 
     /** Asks the process to end, kills it when the time is over, and forgets it. */

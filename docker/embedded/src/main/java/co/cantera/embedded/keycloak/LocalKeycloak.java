@@ -23,13 +23,18 @@ import java.util.Optional;
 public final class LocalKeycloak implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofSeconds(2);
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration START_LIMIT = Duration.ofMinutes(15);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final KeycloakSettings settings;
 
     private LocalKeycloak(KeycloakSettings settings) {
         this.settings = settings;
+    }
+
+    /** Unpacks and builds a distribution unless that has been done: a minute's work that needs no database. */
+    public static void prepare(Path archive, Progress progress) throws IOException {
+        new KeycloakDistribution(archive, progress).built();
     }
 
     /** Unpacks, builds and starts what is needed; returns when the server answers. */
@@ -61,6 +66,11 @@ public final class LocalKeycloak implements AutoCloseable {
         if (running.isPresent()) {
             running.get().stop(STOP_LIMIT);
         }
+    }
+
+    /** Whether the server of a folder runs, whoever started it. */
+    public static boolean isRunning(Path folder) throws IOException {
+        return RunningProcess.find(record(folder)).isPresent();
     }
 
     /** The address as browsers see it. */
@@ -104,6 +114,7 @@ public final class LocalKeycloak implements AutoCloseable {
                 "--db-username=" + settings.database().user(),
                 "--cache=local",
                 "--import-realm",
+                "--log-level=info,io.smallrye.health:error",
                 "--spi-theme--folder--dir=" + settings.themes()));
         options.addAll(settings.options());
         return options;

@@ -31,6 +31,7 @@ public final class LocalPostgres implements AutoCloseable {
     /** Returns when the server accepts connections, up to five minutes later after a crash with much data. */
     public static LocalPostgres start(PostgresSettings settings) throws IOException {
         Files.createDirectories(settings.folder());
+        Files.createDirectories(settings.log().resolveSibling("."));
         String password = Password.keptIn(settings.password());
         var program = new PostgresProgram(PostgresBinaries.unpacked());
         var process = new ServerProcess(settings, program);
@@ -43,6 +44,11 @@ public final class LocalPostgres implements AutoCloseable {
     /** Stops the server of a folder, whoever started it; nothing happens when none runs. */
     public static void stop(PostgresSettings settings) throws IOException {
         new ServerProcess(settings, new PostgresProgram(PostgresBinaries.unpacked())).stop();
+    }
+
+    /** Whether the server of a folder runs, whoever started it. */
+    public static boolean isRunning(PostgresSettings settings) throws IOException {
+        return Postmaster.alive(settings.data()).isPresent();
     }
 
     public int port() {

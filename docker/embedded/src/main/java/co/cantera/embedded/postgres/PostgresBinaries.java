@@ -16,7 +16,7 @@ final class PostgresBinaries {
 
     /** The folder with {@code bin}, {@code lib} and {@code share}. */
     static Path unpacked() throws IOException {
-        String archive = "/postgres-%s-%s.txz".formatted(system(), architecture());
+        String archive = "/postgres-%s.txz".formatted(machine());
         return UserCache.folder("postgres-" + fingerprint(archive), folder -> {
             try (var content = new XZInputStream(open(archive))) {
                 TarArchive.unpack(content, folder, 0);
@@ -44,12 +44,10 @@ final class PostgresBinaries {
         return content;
     }
 
-    private static String system() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
-    }
-
-    private static String architecture() {
+    /** The archive for Macs holds programs for both kinds of processor. */
+    private static String machine() {
+        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
         boolean arm = System.getProperty("os.arch").equals("aarch64");
-        return !arm ? "x86_64" : "arm_64";
+        return mac ? "darwin-arm_64" : arm ? "linux-arm_64" : "linux-x86_64";
     }
 }

@@ -7,16 +7,17 @@ import java.util.Map;
 /**
  * Where a server keeps its files, on which port of 127.0.0.1 it listens, and whether a commit has to survive a crash.
  *
- * @param folder holds the data, the log and the superuser's password
+ * @param folder holds the data and the superuser's password
  */
-public record PostgresSettings(Path folder, int port, boolean durable) {
+public record PostgresSettings(Path folder, Path log, int port, boolean durable) {
+
+    /** With the log in the same folder. */
+    public PostgresSettings(Path folder, int port, boolean durable) {
+        this(folder, folder.resolve("postgresql.log"), port, durable);
+    }
 
     Path data() {
         return folder.resolve("data");
-    }
-
-    Path log() {
-        return folder.resolve("postgresql.log");
     }
 
     Path password() {

@@ -1,0 +1,97 @@
+package co.cantera.local;
+
+import co.cantera.embedded.FreePort;
+import co.cantera.embedded.ProcessStart;
+import co.cantera.embedded.Progress;
+import co.cantera.embedded.Readiness;
+import co.cantera.embedded.RunningProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The product itself, as a process of its own. */
+final class Application {
+
+    private static final Duration POLL = Duration.ofMillis(300);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dfile.encoding=UTF-8");
+
+    private final Instance instance;
+    private final Progress progress;
+
+    Application(Instance instance, Progress progress) {
+        this.instance = instance;
+        this.progress = progress;
+    }
+
+    /** Adopts a healthy one of the same build and settings; returns when it serves. */
+    RunningProcess start(Path jar, int port, String databaseUrl) throws IOException {
+        Path extracted = new ApplicationJar(jar).extracted(instance.folder("application"));
+        var wanted = new ProcessStart(
+                command(extracted),
+                new Environment(instance, port).application(databaseUrl),
+                record(),
+                instance.log("application"));
+        Optional<RunningProcess> running = running();
+        if (running.isPresent()
+                && running.get().fingerprint().equals(wanted.fingerprint())
+                && readiness().isReady()) {
+            return running.get();
+        }
+        stop();
+        requireFree(port);
+        progress.report("starting the application");
+        RunningProcess started = wanted.start();
+        readiness().await(started, "The application", wanted.log());
+        return started;
+    }
+
+    void stop() throws IOException {
+        Optional<RunningProcess> running = running();
+        if (running.isPresent()) {
+            progress.report("stopping the application");
+            running.get().stop(STOP_LIMIT);
+        }
+    }
+
+    boolean isRunning() throws IOException {
+        return running().isPresent();
+    }
+
+    static void requireFree(int port) throws IOException {
+        if (!FreePort.isFree(port)) {
+            throw new IOException("Port %d is taken by another program: choose one with --port N".formatted(port));
+        }
+    }
+
+    private Optional<RunningProcess> running() throws IOException {
+        return RunningProcess.find(record());
+    }
+
+    private static List<String> command(Path jar) {
+        return Stream.of(List.of(Java.program()), JAVA_OPTIONS, List.of("-jar", jar.toString()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Path record() {
+        return instance.folder("application.process");
+    }
+
+    private Readiness readiness() {
+        var address = URI.create(
+                "http://127.0.0.1:%d/actuator/health/readiness".formatted(instance.port(InnerPort.MANAGEMENT)));
+        return new Readiness(address, POLL, START_LIMIT);
+    }
+}
