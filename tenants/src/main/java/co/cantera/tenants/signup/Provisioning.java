@@ -52,7 +52,10 @@ public final class Provisioning {
             return settle(load(id));
         } catch (SlugTaken e) {
             return undo(id, Outcome.SLUG_TAKEN, e);
-        } catch (IdentityConflict | FoundingFailed e) {
+        } catch (IdentityConflict e) {
+            return undo(id, Outcome.REFUSED, e);
+        } catch (FoundingFailed e) {
+            LOG.error("The first content of a tenant could not be written", e);
             return undo(id, Outcome.REFUSED, e);
         } catch (RuntimeException e) {
             return later(id, e);
@@ -80,7 +83,7 @@ public final class Provisioning {
     }
 
     private Outcome undo(UUID id, Outcome outcome, RuntimeException reason) {
-        LOG.warn("Sign-up {} is undone", id, reason);
+        LOG.warn("Sign-up {} is undone: {}", id, reason.getMessage());
         try {
             undoing.begin(id);
             undoing.undo(load(id));
@@ -91,7 +94,7 @@ public final class Provisioning {
     }
 
     private Outcome later(UUID id, RuntimeException reason) {
-        LOG.warn("Sign-up {} is tried again later", id, reason);
+        LOG.warn("Sign-up {} is tried again later: {}", id, reason.toString());
         signUps.touch(id);
         return Outcome.PENDING;
     }
