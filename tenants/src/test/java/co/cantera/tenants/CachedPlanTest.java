@@ -25,9 +25,8 @@ class CachedPlanTest {
     private static final int CALLS = 100_000;
     private static final int CONNECTIONS = 2;
     private static final TestDatabase DATABASE = TestDatabase.fresh();
-    private static final List<Tenant> TENANTS = Stream.of("plan-uno", "plan-dos", "plan-tres")
-            .map(DATABASE::tenant)
-            .toList();
+    private static final List<Tenant> TENANTS =
+            Stream.of("plan-uno", "plan-dos", "plan-tres").map(DATABASE::tenant).toList();
 
     @BeforeAll
     static void fill() {

@@ -22,8 +22,7 @@ class FootprintTest {
                 from pg_class where relnamespace = '%1$s'::regnamespace or oid in (
                   select reltoastrelid from pg_class where relnamespace = '%1$s'::regnamespace union
                   select indexrelid from pg_index where indrelid in (
-                    select reltoastrelid from pg_class where relnamespace = '%1$s'::regnamespace))"""
-                .formatted(tenant.schema().name());
+                    select reltoastrelid from pg_class where relnamespace = '%1$s'::regnamespace))""".formatted(tenant.schema().name());
         long relations = number("select count(*) " + own);
         long bytes = number("select sum(pg_relation_size(oid)) " + own);
         System.out.printf("empty tenant: %d relations, %d kB%n", relations, bytes / 1024);

@@ -98,11 +98,13 @@ class HardeningTest {
 
         assertThat(inserted).isOne();
         assertThat(strings(MINE, "select slug from platform.tenant")).containsExactly("el-mio");
-        assertThat(strings(MINE, "select member_id::text from platform.membership")).isEmpty();
+        assertThat(strings(MINE, "select member_id::text from platform.membership"))
+                .isEmpty();
         assertThat(strings(OTHER, "select member_id::text from platform.membership"))
                 .containsExactly(member.toString());
         assertThat(update(MINE, "update platform.tenant set name = 'Otra'")).isOne();
-        assertThat(update(MINE, "update platform.membership set state = 'INACTIVE'")).isZero();
+        assertThat(update(MINE, "update platform.membership set state = 'INACTIVE'"))
+                .isZero();
         assertThat(update(MINE, "insert into platform.outbox (kind, payload) values ('MAIL', '{}')"))
                 .isOne();
     }
@@ -112,15 +114,17 @@ class HardeningTest {
         // PostgreSQL only warns that no privilege was granted
         run(MINE, "grant select on deal to " + OTHER.schema().name());
 
-        assertThatThrownBy(() -> run(OTHER, "select * from %s.deal".formatted(MINE.schema().name())))
+        assertThatThrownBy(() -> run(
+                        OTHER, "select * from %s.deal".formatted(MINE.schema().name())))
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void writesTheAuditWithoutChangingIt() {
-        assertThat(update(
-                        MINE,
-                        "insert into audit (record_type, record_id, via, kind) values ('deal', uuidv7(), 'JOB', 'CREATED')"))
+        assertThat(
+                        update(
+                                MINE,
+                                "insert into audit (record_type, record_id, via, kind) values ('deal', uuidv7(), 'JOB', 'CREATED')"))
                 .isOne();
     }
 
@@ -128,7 +132,10 @@ class HardeningTest {
     @Test
     void losesAllRightsWhenTheRoleIsReset() {
         assertThatThrownBy(() -> run(MINE, "reset role; select * from deal")).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> run(MINE, "reset role; select * from %s.deal".formatted(MINE.schema().name())))
+        assertThatThrownBy(() -> run(
+                        MINE,
+                        "reset role; select * from %s.deal"
+                                .formatted(MINE.schema().name())))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -34,7 +34,8 @@ class NotificationsTest {
         int _ = database.inside(tenant, jdbc -> jdbc.update("update platform.tenant set name = 'Otro nombre'"));
 
         await().atMost(Duration.ofSeconds(5))
-                .until(() -> tenants.findBySlug("cambiante").orElseThrow().name().equals("Otro nombre"));
+                .until(() ->
+                        tenants.findBySlug("cambiante").orElseThrow().name().equals("Otro nombre"));
         assertThat(tenants.findById(other.id())).contains(other);
     }
 

@@ -12,22 +12,55 @@ class SlugTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ab", "-abc", "abc-", "a--b", "Andina", "añil", "a_b", "a b", "abc.", "t/andina",
-                "cuarenta-y-una-letras-son-demasiadas-aqui"})
+            strings = {
+                "",
+                "ab",
+                "-abc",
+                "abc-",
+                "a--b",
+                "Andina",
+                "añil",
+                "a_b",
+                "a b",
+                "abc.",
+                "t/andina",
+                "cuarenta-y-una-letras-son-demasiadas-aqui"
+            })
     void refusesWhatIsNotWellFormed(String text) {
         assertThat(Slug.faults(text)).containsExactly(Slug.Fault.FORM);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "login", "l0gin", "1ogin", "admin", "adrnin", "vvww", "cantera", "can-tera", "soporte", "s0porte", "graphql"})
+    @ValueSource(
+            strings = {
+                "api",
+                "login",
+                "l0gin",
+                "1ogin",
+                "admin",
+                "adrnin",
+                "vvww",
+                "cantera",
+                "can-tera",
+                "soporte",
+                "s0porte",
+                "graphql"
+            })
     void refusesReservedWordsAndWhatLooksLikeThem(String text) {
         assertThat(Slug.faults(text)).containsExactly(Slug.Fault.RESERVED);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "colina,co1ina", "colina,collna", "moda,m0da", "andina,an-dina", "moderno,modemo", "wayuu,vvayuu", "casa2,casaz",
-        "clave,dave", "c1ave,dave"
+        "colina,co1ina",
+        "colina,collna",
+        "moda,m0da",
+        "andina,an-dina",
+        "moderno,modemo",
+        "wayuu,vvayuu",
+        "casa2,casaz",
+        "clave,dave",
+        "c1ave,dave"
     })
     void takesLookAlikesForTheSame(String one, String other) {
         assertThat(new Slug(one).skeleton()).isEqualTo(new Slug(other).skeleton());
@@ -55,7 +88,8 @@ class SlugTest {
 
     @Test
     void proposesAnotherWhenTheFirstIsTaken() {
-        List<Slug> proposals = SlugProposals.of("Andina S.A.S.", slug -> !slug.value().equals("andina"));
+        List<Slug> proposals =
+                SlugProposals.of("Andina S.A.S.", slug -> !slug.value().equals("andina"));
 
         assertThat(proposals).hasSize(3).doesNotContain(new Slug("andina")).contains(new Slug("andina-sas"));
         assertThat(SlugProposals.of("Login", _ -> true)).doesNotContain(new Slug("login"));

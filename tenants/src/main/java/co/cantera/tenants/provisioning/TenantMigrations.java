@@ -95,10 +95,7 @@ public final class TenantMigrations {
     private boolean step(Provisioner.Session session, UUID id) {
         TenantRecord tenant = session.jooq()
                 .selectFrom(TENANT)
-                .where(
-                        TENANT.ID.eq(id),
-                        TENANT.SCHEMA_VERSION.lt(migrations.newest()),
-                        TENANT.MIGRATION_ERROR.isNull())
+                .where(TENANT.ID.eq(id), TENANT.SCHEMA_VERSION.lt(migrations.newest()), TENANT.MIGRATION_ERROR.isNull())
                 .forNoKeyUpdate()
                 .skipLocked()
                 .fetchOne();

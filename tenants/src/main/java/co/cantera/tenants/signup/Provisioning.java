@@ -1,11 +1,12 @@
 package co.cantera.tenants.signup;
 
-
-import co.cantera.tenants.signup.Founding.FoundingFailed;
 import co.cantera.tenants.provisioning.SlugTaken;
+import co.cantera.tenants.signup.Founding.FoundingFailed;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,11 @@ public final class Provisioning {
     /** Goes on from where the sign-up stands, up to a tenant in use or to no trace. */
     public Outcome complete(UUID signUpId) {
         return lock.call(signUpId, () -> goOn(signUpId), Outcome.PENDING);
+    }
+
+    /** Does something for a sign-up that recovery must not disturb, such as making its account; empty if somebody is at it. */
+    public <R> Optional<R> undisturbed(UUID signUpId, Supplier<R> work) {
+        return lock.call(signUpId, () -> Optional.of(work.get()), Optional.empty());
     }
 
     /**

@@ -38,7 +38,9 @@ class PlatformMigrationTest {
     void refusesADatabaseThatIsNewer(@TempDir Path newer) throws Exception {
         ServerAccess access = TestDatabase.bootstrapped();
         try (var script = PlatformMigration.class.getResourceAsStream("/db/platform/V1__platform.sql")) {
-            Files.write(newer.resolve("V1__platform.sql"), Objects.requireNonNull(script).readAllBytes());
+            Files.write(
+                    newer.resolve("V1__platform.sql"),
+                    Objects.requireNonNull(script).readAllBytes());
         }
         Files.writeString(newer.resolve("V999__later.sql"), "create table later (id int)");
         new PlatformMigration(access, "filesystem:" + newer).run();

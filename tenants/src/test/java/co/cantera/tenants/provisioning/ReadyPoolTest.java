@@ -29,7 +29,8 @@ class ReadyPoolTest {
                 Tenant _ = database.tenant("prueba" + "abcdef".charAt(i % 6) + "uvwxyz".charAt(i / 6));
                 times.add((System.nanoTime() - start) / 1e6);
             }
-            List<Double> warm = times.subList(SPARES / 3, SPARES).stream().sorted().toList();
+            List<Double> warm =
+                    times.subList(SPARES / 3, SPARES).stream().sorted().toList();
             System.out.printf(
                     Locale.ROOT,
                     "ready pool: %d ms to make a schema; claim p50 %.1f ms, fastest %.1f ms%n",

@@ -45,7 +45,8 @@ class TenantMigrationsTest {
 
         assertThat(update(one, "insert into seal values (uuidv7())")).isOne();
         assertThatThrownBy(() -> update(one, "delete from seal")).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> update(one, "delete from %s.seal".formatted(other.schema().name())))
+        assertThatThrownBy(() -> update(
+                        one, "delete from %s.seal".formatted(other.schema().name())))
                 .isInstanceOf(DataAccessException.class);
     }
 

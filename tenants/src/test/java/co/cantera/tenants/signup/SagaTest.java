@@ -47,7 +47,8 @@ class SagaTest {
         "ACTIVE,BEGUN", "ACTIVE,DONE", "ACTIVE,RECORDED"
     })
     void endsInAWorkingTenantWhereverTheProgramIsHalted(Step step, Checkpoint.Moment moment) throws Exception {
-        UUID signUp = SAGA.withAccount("hal-" + step.name().toLowerCase(Locale.ROOT) + "-" + moment.name().toLowerCase(Locale.ROOT));
+        UUID signUp = SAGA.withAccount("hal-" + step.name().toLowerCase(Locale.ROOT) + "-"
+                + moment.name().toLowerCase(Locale.ROOT));
 
         assertThat(HaltingProgram.run(DATABASE.access, IDENTITY, signUp, step, moment))
                 .isEqualTo(HaltingProgram.HALTED);
@@ -78,6 +79,20 @@ class SagaTest {
         recoverUntil(signUp, Step.PROVEN);
 
         assertNoTrace(signUp, "solo-cuenta");
+    }
+
+    @Test
+    void leavesASignUpAloneThatSomebodyIsAt() {
+        UUID signUp = SAGA.begin("en-obra");
+        Provisioning provisioning = SAGA.provisioning(Checkpoint.NONE);
+
+        Integer settled = provisioning
+                .undisturbed(signUp, () -> SAGA.provisioning(Checkpoint.NONE).recover(Duration.ZERO))
+                .orElseThrow();
+
+        assertThat(settled).isZero();
+        assertThat(SAGA.signUps.find(signUp).orElseThrow().step()).isEqualTo(Step.ACCOUNT);
+        recoverUntil(signUp, Step.PROVEN);
     }
 
     @Test
@@ -129,7 +144,8 @@ class SagaTest {
         UUID first = SAGA.withAccount("carrera");
         UUID second = SAGA.withAccount("carrera-1");
         SAGA.signUps.beginAccount(second, SAGA.signUps.find(first).orElseThrow().wanted());
-        SAGA.signUps.accountReady(second, SAGA.signUps.find(second).orElseThrow().person(), true);
+        SAGA.signUps.accountReady(
+                second, SAGA.signUps.find(second).orElseThrow().person(), true);
         Provisioning provisioning = SAGA.provisioning(Checkpoint.NONE);
 
         assertThat(provisioning.complete(first)).isEqualTo(Outcome.ACTIVE);
@@ -167,7 +183,8 @@ class SagaTest {
                 jooq -> jooq.selectFrom(TENANT).where(TENANT.ID.eq(tenantId)).fetchSingle(TenantRow::tenant));
         assertThat(tenant.state()).isEqualTo(Tenant.State.ACTIVE);
         assertThat(SAGA.identity.count("organization", "tenant", tenantId)).isOne();
-        assertThat(SAGA.identity.count("member", "organization", organization(tenant))).isOne();
+        assertThat(SAGA.identity.count("member", "organization", organization(tenant)))
+                .isOne();
         List<String> members =
                 DATABASE.inside(tenant, jdbc -> jdbc.queryForList("select name from member", String.class));
         assertThat(members).containsExactly(tenant.name());
