@@ -1,10 +1,10 @@
 package co.cantera.tenants;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The tenant's name in the URL of each of its pages: 3 to 40 letters, digits and single hyphens.
@@ -42,12 +42,12 @@ public record Slug(String value) {
         }
     }
 
-    /** What is wrong with the text as the slug of a new tenant, as a stream of none or one. */
-    public static Stream<Fault> faults(String text) {
+    /** What is wrong with the text as the slug of a new tenant; empty when it may be one. */
+    public static Optional<Fault> faultOf(String text) {
         if (!FORM.matcher(text).matches()) {
-            return Stream.of(Fault.FORM);
+            return Optional.of(Fault.FORM);
         }
-        return RESERVED.contains(skeletonOf(text)) ? Stream.of(Fault.RESERVED) : Stream.empty();
+        return RESERVED.contains(skeletonOf(text)) ? Optional.of(Fault.RESERVED) : Optional.empty();
     }
 
     /** The same for all slugs that a hurried reader takes for each other. */
