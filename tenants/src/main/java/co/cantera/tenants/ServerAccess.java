@@ -44,6 +44,8 @@ public record ServerAccess(String url, String appPassword, String provisionerPas
         source.setApplicationName("cantera");
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setTcpKeepAlive(true);
+        // the detail of an error may quote a tenant's row, and messages end up in logs
+        source.setLogServerErrorDetail(false);
         return source;
     }
 }

@@ -1,9 +1,10 @@
 package co.cantera.tenants;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The tenant's name in the URL of each of its pages: 3 to 40 letters, digits and single hyphens.
@@ -19,93 +20,15 @@ public record Slug(String value) {
     private static final Pattern LIKE_W = Pattern.compile("vv");
     private static final Pattern LIKE_D = Pattern.compile("c[l1]");
 
-    private static final Set<String> RESERVED = Stream.of(
-                    "about",
-                    "account",
-                    "admin",
-                    "administrador",
-                    "android",
-                    "api",
-                    "app",
-                    "apps",
-                    "assets",
-                    "auth",
-                    "ayuda",
-                    "billing",
-                    "blog",
-                    "cantera",
-                    "cdn",
-                    "cuenta",
-                    "demo",
-                    "dev",
-                    "docs",
-                    "download",
-                    "email",
-                    "empresa",
-                    "entrar",
-                    "error",
-                    "facturacion",
-                    "ftp",
-                    "graphql",
-                    "health",
-                    "help",
-                    "imap",
-                    "index",
-                    "ingresar",
-                    "internal",
-                    "ios",
-                    "keycloak",
-                    "legal",
-                    "localhost",
-                    "login",
-                    "logout",
-                    "mail",
-                    "metrics",
-                    "negocios",
-                    "new",
-                    "null",
-                    "oauth",
-                    "oauth2",
-                    "operator",
-                    "panel",
-                    "password",
-                    "planes",
-                    "portal",
-                    "postmaster",
-                    "precios",
-                    "pricing",
-                    "privacidad",
-                    "privacy",
-                    "public",
-                    "registro",
-                    "root",
-                    "salir",
-                    "security",
-                    "seguridad",
-                    "settings",
-                    "signin",
-                    "signout",
-                    "signup",
-                    "smtp",
-                    "soporte",
-                    "sso",
-                    "static",
-                    "status",
-                    "support",
-                    "system",
-                    "tenant",
-                    "terminos",
-                    "terms",
-                    "test",
-                    "undefined",
-                    "usuario",
-                    "vaadin",
-                    "webhook",
-                    "webmaster",
-                    "welcome",
-                    "www")
-            .map(Slug::skeletonOf)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> RESERVED =
+            Arrays.stream("""
+            about account admin administrador android api app apps assets auth ayuda billing blog cantera cdn
+            cuenta demo dev docs download email empresa entrar error facturacion ftp graphql health help imap
+            index ingresar internal ios keycloak legal localhost login logout mail metrics negocios new null
+            oauth oauth2 operator panel password planes portal postmaster precios pricing privacidad privacy
+            public registro root salir security seguridad settings signin signout signup smtp soporte sso static
+            status support system tenant terminos terms test undefined usuario vaadin webhook webmaster welcome
+            www""".split("\\s+")).map(Slug::skeletonOf).collect(Collectors.toUnmodifiableSet());
 
     /** What may be wrong with a slug that somebody typed. */
     public enum Fault {
@@ -119,12 +42,12 @@ public record Slug(String value) {
         }
     }
 
-    /** What is wrong with the text as the slug of a new tenant, as a stream of none or one. */
-    public static Stream<Fault> faults(String text) {
+    /** What is wrong with the text as the slug of a new tenant; empty when it may be one. */
+    public static Optional<Fault> faultOf(String text) {
         if (!FORM.matcher(text).matches()) {
-            return Stream.of(Fault.FORM);
+            return Optional.of(Fault.FORM);
         }
-        return RESERVED.contains(skeletonOf(text)) ? Stream.of(Fault.RESERVED) : Stream.empty();
+        return RESERVED.contains(skeletonOf(text)) ? Optional.of(Fault.RESERVED) : Optional.empty();
     }
 
     /** The same for all slugs that a hurried reader takes for each other. */

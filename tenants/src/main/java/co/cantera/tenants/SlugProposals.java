@@ -55,7 +55,7 @@ public final class SlugProposals {
         List<String> words = words(companyName);
         List<String> core = withoutLegalForm(words);
         return candidates(words, core)
-                .filter(text -> Slug.faults(text).findAny().isEmpty())
+                .filter(text -> Slug.faultOf(text).isEmpty())
                 .map(Slug::new)
                 .distinct()
                 .filter(accepted)

@@ -1,11 +1,12 @@
 package co.cantera.tenants.signup;
 
-
-import co.cantera.tenants.signup.Founding.FoundingFailed;
 import co.cantera.tenants.provisioning.SlugTaken;
+import co.cantera.tenants.signup.Founding.FoundingFailed;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,11 @@ public final class Provisioning {
         return lock.call(signUpId, () -> goOn(signUpId), Outcome.PENDING);
     }
 
+    /** Does something for a sign-up that recovery must not disturb, such as making its account; empty if somebody is at it. */
+    public <R> Optional<R> undisturbed(UUID signUpId, Supplier<R> work) {
+        return lock.call(signUpId, () -> Optional.of(work.get()), Optional.empty());
+    }
+
     /**
      * Completes the sign-ups that nobody has worked on for a while.
      *
@@ -52,7 +58,10 @@ public final class Provisioning {
             return settle(load(id));
         } catch (SlugTaken e) {
             return undo(id, Outcome.SLUG_TAKEN, e);
-        } catch (IdentityConflict | FoundingFailed e) {
+        } catch (IdentityConflict e) {
+            return undo(id, Outcome.REFUSED, e);
+        } catch (FoundingFailed e) {
+            LOG.error("The first content of a tenant could not be written", e);
             return undo(id, Outcome.REFUSED, e);
         } catch (RuntimeException e) {
             return later(id, e);
@@ -80,7 +89,7 @@ public final class Provisioning {
     }
 
     private Outcome undo(UUID id, Outcome outcome, RuntimeException reason) {
-        LOG.warn("Sign-up {} is undone", id, reason);
+        LOG.warn("Sign-up {} is undone: {}", id, reason.getMessage());
         try {
             undoing.begin(id);
             undoing.undo(load(id));
@@ -91,7 +100,7 @@ public final class Provisioning {
     }
 
     private Outcome later(UUID id, RuntimeException reason) {
-        LOG.warn("Sign-up {} is tried again later", id, reason);
+        LOG.warn("Sign-up {} is tried again later: {}", id, reason.toString());
         signUps.touch(id);
         return Outcome.PENDING;
     }

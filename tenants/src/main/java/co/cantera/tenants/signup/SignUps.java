@@ -33,9 +33,8 @@ public final class SignUps {
     }
 
     public Optional<SignUp> find(UUID id) {
-        return platform.call(jooq -> jooq.selectFrom(SIGN_UP)
-                .where(SIGN_UP.ID.eq(id))
-                .fetchOptional(SignUps::signUp));
+        return platform.call(
+                jooq -> jooq.selectFrom(SIGN_UP).where(SIGN_UP.ID.eq(id)).fetchOptional(SignUps::signUp));
     }
 
     /** To be recorded before an account is made or looked up at the identity provider. */

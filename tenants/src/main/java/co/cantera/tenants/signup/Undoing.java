@@ -26,8 +26,7 @@ final class Undoing {
         UUID tenantId = signUp.tenantId();
         if (tenantId != null) {
             parts.identity().deleteOrganization(tenantId);
-            parts.factory()
-                    .drop(tenantId, jooq -> parts.signUps().record(jooq, signUp.id(), Step.UNDOING, null));
+            parts.factory().drop(tenantId, jooq -> parts.signUps().record(jooq, signUp.id(), Step.UNDOING, null));
         }
         if (signUp.accountCreated() || signUp.step() == Step.ACCOUNT) {
             parts.accounts().remove(signUp);
