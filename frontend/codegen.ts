@@ -1,0 +1,38 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+import type { DocumentNode } from 'graphql';
+
+const generated = './src/main/frontend/shared/graph/generated/';
+
+/** The operation's name travels beside the hash, since the text itself stays out of the bundle. */
+function nameOf(document: DocumentNode) {
+  const [first] = document.definitions;
+  return { operation: first !== undefined && 'name' in first ? first.name?.value : undefined };
+}
+
+const config: CodegenConfig = {
+  schema: '../schema/src/main/resources/graphql/*.graphqls',
+  documents: ['src/main/frontend/{features,shared,views}/**/*.{ts,tsx}', `!${generated}**`],
+  ignoreNoDocuments: true,
+  silent: true,
+  generates: {
+    [generated]: {
+      preset: 'client',
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        onExecutableDocumentNode: nameOf,
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+      },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', Currency: 'string' },
+      },
+    },
+  },
+};
+
+// biome-ignore lint/style/noDefaultExport: the tool reads the default export
+export default config;

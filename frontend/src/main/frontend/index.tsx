@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { registerServiceWorker } from './shared/offline/service-worker';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/vaadin.css';
+
+const outlet = document.getElementById('outlet');
+if (outlet !== null) {
+  createRoot(outlet).render(<App />);
+}
+registerServiceWorker();

@@ -1,0 +1,42 @@
+import type { CombinedError } from '@urql/core';
+
+/** What can keep a screen from showing; each has its own words. */
+export type TroubleKind = 'offline' | 'forbidden' | 'notFound' | 'conflict' | 'suspended' | 'broken';
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  readonly requestId?: string | undefined;
+}
+
+const byStatus: Readonly<Record<number, TroubleKind>> = {
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+  423: 'suspended',
+};
+const byCode: Readonly<Record<string, TroubleKind>> = {
+  FORBIDDEN: 'forbidden',
+  NOT_ALLOWED: 'forbidden',
+  NOT_FOUND: 'notFound',
+  TENANT_MISMATCH: 'conflict',
+  TENANT_SUSPENDED: 'suspended',
+};
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Tells from a failed operation what to tell the person. */
+export function troubleOf(error: CombinedError): Trouble {
+  const response = error.response as Response | undefined;
+  const extensions = error.graphQLErrors[0]?.extensions ?? {};
+  const requestId = text(extensions.requestId) ?? response?.headers?.get('X-Request-Id') ?? undefined;
+  const coded = byCode[text(extensions.code) ?? ''];
+  if (coded !== undefined) {
+    return { kind: coded, requestId };
+  }
+  if (response === undefined && error.networkError !== undefined) {
+    return { kind: 'offline' };
+  }
+  return { kind: byStatus[response?.status ?? 0] ?? 'broken', requestId };
+}

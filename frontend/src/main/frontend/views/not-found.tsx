@@ -1,0 +1,8 @@
+import { TroublePage } from '../shared/ui/trouble-page';
+
+const notFound = { kind: 'notFound' } as const;
+
+/** Every address that is no page. */
+export default function NotFound() {
+  return <TroublePage trouble={notFound} />;
+}
