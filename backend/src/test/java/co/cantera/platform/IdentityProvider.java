@@ -39,7 +39,7 @@ public final class IdentityProvider {
             throw new UncheckedIOException(e);
         }
         String keys = new JWKSet(key.toPublicJWK()).toString();
-        server.createContext(PATH + "certs", exchange -> answer(exchange, keys));
+        server.createContext(PATH + "certs", exchange -> answer(exchange, 200, keys));
         server.createContext(PATH + "token", this::token);
         server.start();
     }
@@ -105,18 +105,17 @@ public final class IdentityProvider {
         String code = form.replaceAll("(?s)(?:.*&)?code=([^&]*).*", "$1");
         String idToken = idTokenByCode.remove(code);
         if (idToken == null || !form.contains("code_verifier=")) {
-            exchange.sendResponseHeaders(400, -1);
-            exchange.close();
+            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
-        answer(exchange, """
+        answer(exchange, 200, """
                 {"access_token":"none","token_type":"Bearer","expires_in":300,"id_token":"%s"}""".formatted(idToken));
     }
 
-    private static void answer(HttpExchange exchange, String json) throws IOException {
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
         byte[] body = json.getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
