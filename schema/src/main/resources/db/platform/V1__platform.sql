@@ -140,7 +140,7 @@ create index sign_up_step on sign_up (step, touched_at);
 create table acceptance (
   id uuid primary key,
   person_id uuid not null,
-  tenant_id uuid,
+  sign_up_id uuid,
   document text not null,
   document_version text not null,
   means text not null,

@@ -64,4 +64,8 @@ class AccountStore {
                 .where(PERSON.ID.eq(account.id()))
                 .execute();
     }
+
+    void delete(UUID subject) {
+        db.deleteFrom(PERSON).where(PERSON.SUBJECT.eq(subject)).execute();
+    }
 }

@@ -68,6 +68,11 @@ public class Accounts {
         return account;
     }
 
+    /** Forgets a person who belongs to no tenant, by the subject at Keycloak. */
+    public void remove(UUID subject) {
+        store.delete(subject);
+    }
+
     /** Sets the language in which a person reads screens, mails and errors. */
     void chooseLanguage(UUID id, Locale language) {
         store.byId(id)
