@@ -21,56 +21,61 @@ import org.jooq.meta.jaxb.Target;
  * {@code platform} with qualified names, package {@code tenant} without, since a tenant's schema is found by the search path.
  * Does nothing when neither a migration nor this file has changed.
  */
-void main(String[] args) throws Exception {
-    Path module = Path.of(args[0]);
-    Path target = Path.of(args[1]);
-    Path stamp = target.resolve("jooq.sha256");
-    Path sources = target.resolve("generated-sources/jooq");
-    String fingerprint = fingerprint(module);
-    if (Files.exists(sources) && Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
-        return;
-    }
-    Path resources = module.resolve("src/main/resources/db");
-    LocalPostgres server = TestPostgres.server();
-    String database = TestPostgres.freshDatabase();
-    server.run(database, Files.readString(resources.resolve("server/bootstrap.sql")));
-    for (String schema : List.of("platform", "tenant")) {
-        Flyway.configure()
-                .dataSource(server.superuser(database))
-                .schemas(schema)
-                .locations("filesystem:" + resources.resolve(schema))
-                .load()
-                .migrate();
-        try (Connection superuser = server.superuser(database).getConnection()) {
-            generate(superuser, schema, sources);
-        }
-    }
-    Files.writeString(stamp, fingerprint);
-}
+final class Codegen {
 
-void generate(Connection connection, String schema, Path sources) throws Exception {
-    GenerationTool tool = new GenerationTool();
-    tool.setConnection(connection);
-    tool.run(new Configuration()
-            .withGenerator(new Generator()
-                    .withDatabase(new Database()
-                            .withName("org.jooq.meta.postgres.PostgresDatabase")
-                            .withInputSchema(schema)
-                            .withOutputSchemaToDefault(schema.equals("tenant"))
-                            .withExcludes("flyway_schema_history|tell_nodes"))
-                    .withGenerate(new Generate().withRecords(true).withComments(false))
-                    .withTarget(new Target()
-                            .withPackageName("co.cantera.schema." + schema)
-                            .withDirectory(sources.toString()))));
-}
+    private Codegen() {}
 
-String fingerprint(Path module) throws Exception {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    try (var files = Files.walk(module.resolve("src"))) {
-        for (Path file : files.filter(f -> f.toString().matches(".*\\.(sql|java)")).sorted().toList()) {
-            digest.update(file.getFileName().toString().getBytes(UTF_8));
-            digest.update(Files.readAllBytes(file));
+    public static void main(String[] args) throws Exception {
+        Path module = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        Path stamp = target.resolve("jooq.sha256");
+        Path sources = target.resolve("generated-sources/jooq");
+        String fingerprint = fingerprint(module);
+        if (Files.exists(sources) && Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
+            return;
         }
+        Path resources = module.resolve("src/main/resources/db");
+        LocalPostgres server = TestPostgres.server();
+        String database = TestPostgres.freshDatabase();
+        server.run(database, Files.readString(resources.resolve("server/bootstrap.sql")));
+        for (String schema : List.of("platform", "tenant")) {
+            Flyway.configure()
+                    .dataSource(server.superuser(database))
+                    .schemas(schema)
+                    .locations("filesystem:" + resources.resolve(schema))
+                    .load()
+                    .migrate();
+            try (Connection superuser = server.superuser(database).getConnection()) {
+                generate(superuser, schema, sources);
+            }
+        }
+        Files.writeString(stamp, fingerprint);
     }
-    return HexFormat.of().formatHex(digest.digest());
+
+    private static void generate(Connection connection, String schema, Path sources) throws Exception {
+        GenerationTool tool = new GenerationTool();
+        tool.setConnection(connection);
+        tool.run(new Configuration()
+                .withGenerator(new Generator()
+                        .withDatabase(new Database()
+                                .withName("org.jooq.meta.postgres.PostgresDatabase")
+                                .withInputSchema(schema)
+                                .withOutputSchemaToDefault(schema.equals("tenant"))
+                                .withExcludes("flyway_schema_history|tell_nodes"))
+                        .withGenerate(new Generate().withRecords(true).withComments(false))
+                        .withTarget(new Target()
+                                .withPackageName("co.cantera.schema." + schema)
+                                .withDirectory(sources.toString()))));
+    }
+
+    private static String fingerprint(Path module) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (var files = Files.walk(module.resolve("src"))) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(sql|java)")).sorted().toList()) {
+                digest.update(file.getFileName().toString().getBytes(UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
 }

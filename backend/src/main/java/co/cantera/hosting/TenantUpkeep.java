@@ -1,0 +1,27 @@
+package co.cantera.hosting;
+
+import co.cantera.tenants.provisioning.Migrations;
+import co.cantera.tenants.provisioning.Provisioner;
+import co.cantera.tenants.provisioning.ReadyPool;
+import co.cantera.tenants.provisioning.TenantMigrations;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Brings tenants that are behind to the newest version and keeps schemas ready; several nodes doing so do not disturb each other. */
+@Component
+class TenantUpkeep {
+
+    private final TenantMigrations migrations;
+    private final ReadyPool pool;
+
+    TenantUpkeep(Provisioner provisioner, Migrations migrations, ReadyPool pool) {
+        this.migrations = new TenantMigrations(provisioner, migrations);
+        this.pool = pool;
+    }
+
+    @Scheduled(initialDelay = 0, fixedDelay = 60_000)
+    void run() {
+        migrations.run();
+        pool.refill();
+    }
+}
