@@ -1,7 +1,11 @@
 package co.cantera.members;
 
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Cursor;
+import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.store.TenantCache;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,34 @@ public class Members {
     /** The team with this id, null for none. */
     public @Nullable Team team(@Nullable UUID id) {
         return id == null ? null : roster().team(id);
+    }
+
+    /** The member with this address, null for none. */
+    @Nullable Member byEmail(String email) {
+        return roster().members().values().stream()
+                .filter(member -> email.equalsIgnoreCase(member.email()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The members in order of their names. */
+    Connection<Member> page(@Nullable MemberFilter filter, PageRequest page, boolean count) {
+        List<Member> wanted = roster().members().values().stream()
+                .filter(member -> filter == null || filter.accepts(member))
+                .toList();
+        Cursor after = page.after();
+        List<Member> rows = wanted.stream()
+                .dropWhile(member -> after != null && !member.id().value().equals(after.id()))
+                .skip(after == null ? 0 : 1)
+                .limit(page.first() + 1L)
+                .toList();
+        return Connection.of(
+                rows, page, member -> new Cursor(member.name(), member.id().value()), count ? wanted.size() : null);
+    }
+
+    /** All teams, a team after the one above it. */
+    List<Team> teams() {
+        return List.copyOf(roster().teams().values());
     }
 
     /** Forgets what is kept of the current tenant; to be called by whoever changes members or teams. */

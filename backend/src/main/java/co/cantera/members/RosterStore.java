@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 
 import co.cantera.shared.access.Role;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ class RosterStore {
                 .on(MEMBERSHIP.MEMBER_ID.eq(MEMBER.ID))
                 .orderBy(MEMBER.NAME, MEMBER.ID)
                 .forEach(row -> members.put(row.value1(), member(row, teams.get(row.value4()))));
-        return new Roster(members, new HashMap<>(teams));
+        return new Roster(members, teams);
     }
 
     private static Member member(

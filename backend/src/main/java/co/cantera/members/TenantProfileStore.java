@@ -36,4 +36,22 @@ class TenantProfileStore {
                         row.getSector(),
                         row.getHasSampleData()));
     }
+
+    /** Writes a profile over the version before it and answers whether it was still there. */
+    boolean update(TenantProfile profile) {
+        return db.update(TENANT)
+                        .set(TENANT.VERSION, profile.version())
+                        .set(TENANT.NAME, profile.name())
+                        .set(TENANT.REGION, profile.region())
+                        .set(TENANT.CURRENCY, profile.currency())
+                        .set(TENANT.TIME_ZONE, profile.timeZone())
+                        .set(TENANT.WEEK_START, (short) profile.weekStart())
+                        .set(TENANT.TAX_ID_NAME, profile.taxIdName())
+                        .set(TENANT.TAX_ID, profile.taxId())
+                        .set(TENANT.PHONE_PREFIX, profile.phonePrefix())
+                        .where(TENANT.SCHEMA_NAME.eq(TenantSchema.CURRENT.get().name()))
+                        .and(TENANT.VERSION.eq(profile.version() - 1))
+                        .execute()
+                == 1;
+    }
 }

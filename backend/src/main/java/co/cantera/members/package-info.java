@@ -1,6 +1,6 @@
 /** The people of a tenant, their roles and teams. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "shared"})
+@ApplicationModule(allowedDependencies = {"audit", "identity", "notifications", "shared", "signon"})
 package co.cantera.members;
 
 import org.jspecify.annotations.NullMarked;

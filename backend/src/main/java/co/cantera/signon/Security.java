@@ -53,7 +53,7 @@ class Security {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer)
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearer::authenticate)
                         .authenticationEntryPoint(signedOut()))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(signedOut()).accessDeniedHandler(denied()))
