@@ -1,0 +1,78 @@
+package co.cantera.members;
+
+import static co.cantera.schema.platform.Tables.INVITATION;
+import static co.cantera.schema.platform.Tables.MEMBERSHIP;
+import static co.cantera.schema.platform.Tables.TENANT;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+
+import co.cantera.schema.platform.enums.MembershipState;
+import co.cantera.schema.platform.enums.TenantState;
+import co.cantera.shared.access.Role;
+import co.cantera.shared.secrets.Secret;
+import co.cantera.tenants.TenantSchema;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Invitations as the application sees them before anybody is inside a tenant. */
+@Component
+class AcceptanceStore {
+
+    private final DSLContext db;
+
+    AcceptanceStore(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<OpenInvitation> find(Secret token) {
+        return db.select(
+                        TENANT.ID,
+                        TENANT.SCHEMA_NAME,
+                        TENANT.ORGANIZATION,
+                        TENANT.SLUG,
+                        TENANT.NAME,
+                        INVITATION.MEMBER_ID,
+                        INVITATION.EMAIL,
+                        INVITATION.NAME,
+                        INVITATION.ROLE)
+                .from(INVITATION)
+                .join(TENANT)
+                .on(TENANT.ID.eq(INVITATION.TENANT_ID))
+                .where(INVITATION.TOKEN_HASH.eq(token.hash()))
+                .and(INVITATION.ENDED_AT.isNull())
+                .and(INVITATION.EXPIRES_AT.gt(currentOffsetDateTime()))
+                .and(TENANT.STATE.eq(TenantState.ACTIVE))
+                .fetchOptional(row -> new OpenInvitation(
+                        row.value1(),
+                        new TenantSchema(row.value2()),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        Role.valueOf(row.value9())));
+    }
+
+    boolean isMember(UUID tenantId, UUID personId) {
+        return db.fetchExists(
+                MEMBERSHIP, MEMBERSHIP.TENANT_ID.eq(tenantId).and(MEMBERSHIP.PERSON_ID.eq(personId)));
+    }
+
+    /** Lets the person in and ends the invitation. */
+    void accept(Secret token, OpenInvitation invitation, UUID personId) {
+        db.update(MEMBERSHIP)
+                .set(MEMBERSHIP.PERSON_ID, personId)
+                .set(MEMBERSHIP.STATE, MembershipState.ACTIVE)
+                .set(MEMBERSHIP.CHANGED_AT, currentOffsetDateTime())
+                .where(MEMBERSHIP.TENANT_ID.eq(invitation.tenantId()))
+                .and(MEMBERSHIP.MEMBER_ID.eq(invitation.memberId()))
+                .and(MEMBERSHIP.STATE.eq(MembershipState.INVITED))
+                .execute();
+        db.update(INVITATION)
+                .set(INVITATION.ENDED_AT, currentOffsetDateTime())
+                .where(INVITATION.TOKEN_HASH.eq(token.hash()))
+                .execute();
+    }
+}
