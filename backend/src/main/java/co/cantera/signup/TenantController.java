@@ -110,8 +110,7 @@ class TenantController {
     }
 
     private String state(String wanted) {
-        return Slug.faults(wanted)
-                .findFirst()
+        return Slug.faultOf(wanted)
                 .map(Slug.Fault::name)
                 .orElseGet(() -> tenants.isFree(new Slug(wanted)) ? "FREE" : "TAKEN");
     }

@@ -52,7 +52,7 @@ class Wizard {
 
     Slug slug(Answers answers) {
         String text = Fields.text(answers.slug());
-        Slug.faults(text).findFirst().ifPresent(fault -> {
+        Slug.faultOf(text).ifPresent(fault -> {
             throw RefusedRequest.field("slug", fault == Slug.Fault.FORM ? "slugForm" : "slugReserved");
         });
         return new Slug(text);

@@ -15,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 
 /** Gives the application under test a database where the superuser has done its part and nobody else. */
-final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String PASSWORD = "secret";
 
