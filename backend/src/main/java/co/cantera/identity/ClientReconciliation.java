@@ -72,10 +72,14 @@ class ClientReconciliation {
                 "redirectUris", List.of(site.url("/login/oauth2/code/keycloak")),
                 "attributes",
                         Map.of(
-                                "post.logout.redirect.uris", site.url("/"),
-                                "backchannel.logout.url", backend + "/logout/connect/back-channel/keycloak",
-                                "backchannel.logout.session.required", "true",
-                                "pkce.code.challenge.method", "S256"));
+                                "post.logout.redirect.uris",
+                                site.url("/"),
+                                "backchannel.logout.url",
+                                backend + "/logout/connect/back-channel/keycloak",
+                                "backchannel.logout.session.required",
+                                "true",
+                                "pkce.code.challenge.method",
+                                "S256"));
     }
 
     @SuppressWarnings("unchecked")
@@ -101,8 +105,7 @@ class ClientReconciliation {
     @SuppressWarnings("unchecked")
     private void audience(RestClient admin) {
         Map<String, Object> client = find(admin, identity.audience());
-        var mappers = new ArrayList<>(
-                (List<Map<String, Object>>) client.getOrDefault("protocolMappers", List.of()));
+        var mappers = new ArrayList<>((List<Map<String, Object>>) client.getOrDefault("protocolMappers", List.of()));
         if (mappers.stream().anyMatch(each -> "audience".equals(each.get("name")))) {
             return;
         }
@@ -120,8 +123,10 @@ class ClientReconciliation {
     }
 
     private static Map<String, Object> find(RestClient admin, String clientId) {
-        return Objects.requireNonNull(
-                        admin.get().uri("/clients?clientId={id}", clientId).retrieve().body(LIST))
+        return Objects.requireNonNull(admin.get()
+                        .uri("/clients?clientId={id}", clientId)
+                        .retrieve()
+                        .body(LIST))
                 .getFirst();
     }
 }

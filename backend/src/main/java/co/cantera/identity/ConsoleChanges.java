@@ -57,10 +57,11 @@ class ConsoleChanges {
     private List<ConsoleChange> since(long time) {
         var found = new ArrayList<ConsoleChange>();
         while (true) {
-            List<ConsoleChange> page = keycloak.list("/admin-events?first={first}&max={max}", found.size(), PAGE).stream()
-                    .map(ConsoleChange::of)
-                    .filter(change -> change.time() > time)
-                    .toList();
+            List<ConsoleChange> page =
+                    keycloak.list("/admin-events?first={first}&max={max}", found.size(), PAGE).stream()
+                            .map(ConsoleChange::of)
+                            .filter(change -> change.time() > time)
+                            .toList();
             found.addAll(page);
             if (page.size() < PAGE) {
                 return found.reversed();

@@ -66,7 +66,8 @@ class KeycloakAdmin {
                 .body(body)
                 .retrieve()
                 .toBodilessEntity();
-        String location = Objects.requireNonNull(answer.getHeaders().getLocation()).getPath();
+        String location =
+                Objects.requireNonNull(answer.getHeaders().getLocation()).getPath();
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 

@@ -22,7 +22,8 @@ class MembershipReconciliation {
     public void follow(UUID organization, Map<UUID, List<Role>> members, Optional<UUID> added) {
         for (MembershipRolesStore.Row row : store.of(organization)) {
             List<Role> roles = members.getOrDefault(row.subject(), List.of());
-            boolean mayBeActive = row.active() || added.filter(row.subject()::equals).isPresent();
+            boolean mayBeActive =
+                    row.active() || added.filter(row.subject()::equals).isPresent();
             boolean active = mayBeActive && !roles.isEmpty();
             List<Role> wanted = active ? roles : List.of();
             if (active != row.active() || active && !wanted.equals(row.roles())) {

@@ -27,8 +27,7 @@ class MembershipRolesStore {
     }
 
     List<Row> of(UUID organization) {
-        return db.select(
-                        MEMBERSHIP.TENANT_ID, MEMBERSHIP.MEMBER_ID, PERSON.SUBJECT, MEMBERSHIP.ROLES, MEMBERSHIP.STATE)
+        return db.select(MEMBERSHIP.TENANT_ID, MEMBERSHIP.MEMBER_ID, PERSON.SUBJECT, MEMBERSHIP.ROLES, MEMBERSHIP.STATE)
                 .from(MEMBERSHIP)
                 .join(TENANT)
                 .on(TENANT.ID.eq(MEMBERSHIP.TENANT_ID))

@@ -41,10 +41,7 @@ public class Organizations implements TenantIdentity {
                     ? Objects.requireNonNull(groups.get(role.name()))
                     : createGroup(organization, role);
             keycloak.post(
-                    "/organizations/{id}/groups/{group}/role-mappings/realm",
-                    List.of(role(role)),
-                    organization,
-                    group);
+                    "/organizations/{id}/groups/{group}/role-mappings/realm", List.of(role(role)), organization, group);
         }
         return organization;
     }
@@ -108,9 +105,12 @@ public class Organizations implements TenantIdentity {
                         role -> inGroup(organization, Objects.requireNonNull(groups.get(role.name())))));
         return keycloak.list("/organizations/{id}/members?max=1000", organization).stream()
                 .map(KeycloakAdmin::id)
-                .collect(toMap(Function.identity(), user -> Arrays.stream(Role.values())
-                        .filter(role -> byRole.getOrDefault(role, List.of()).contains(user))
-                        .toList()));
+                .collect(toMap(
+                        Function.identity(),
+                        user -> Arrays.stream(Role.values())
+                                .filter(role ->
+                                        byRole.getOrDefault(role, List.of()).contains(user))
+                                .toList()));
     }
 
     private List<UUID> inGroup(UUID organization, UUID group) {
@@ -129,5 +129,4 @@ public class Organizations implements TenantIdentity {
                 .findFirst()
                 .map(KeycloakAdmin::id);
     }
-
 }

@@ -27,13 +27,20 @@ record RealmMail(
             return Optional.empty();
         }
         Map<String, String> settings = new HashMap<>(Map.of(
-                "host", host,
-                "port", Integer.toString(port),
-                "from", from,
-                "fromDisplayName", "Cantera",
-                "starttls", Boolean.toString(starttls),
-                "ssl", "false",
-                "auth", Boolean.toString(user != null)));
+                "host",
+                host,
+                "port",
+                Integer.toString(port),
+                "from",
+                from,
+                "fromDisplayName",
+                "Cantera",
+                "starttls",
+                Boolean.toString(starttls),
+                "ssl",
+                "false",
+                "auth",
+                Boolean.toString(user != null)));
         if (user != null && password != null) {
             settings.put("user", user);
             settings.put("password", password);

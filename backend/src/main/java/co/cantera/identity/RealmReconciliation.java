@@ -50,8 +50,8 @@ class RealmReconciliation {
     @SuppressWarnings("unchecked")
     private void realm() {
         Map<String, Object> before = keycloak.find(Map.class, "").orElseThrow();
-        Map<String, Object> wanted = new HashMap<>(Map.of(
-                "organizationsEnabled", true, "adminEventsEnabled", true, "adminEventsDetailsEnabled", true));
+        Map<String, Object> wanted = new HashMap<>(
+                Map.of("organizationsEnabled", true, "adminEventsEnabled", true, "adminEventsDetailsEnabled", true));
         mail.settings().ifPresent(settings -> wanted.put("smtpServer", settings));
         wanted.entrySet().removeIf(each -> Objects.equals(before.get(each.getKey()), each.getValue()));
         if (!wanted.isEmpty()) {

@@ -52,9 +52,7 @@ final class ServiceToken implements ClientHttpRequestInterceptor {
     private Token ask() {
         var form = new LinkedMultiValueMap<String, String>();
         form.setAll(Map.of(
-                "grant_type", "client_credentials",
-                "client_id", CLIENT,
-                "client_secret", identity.adminSecret()));
+                "grant_type", "client_credentials", "client_id", CLIENT, "client_secret", identity.adminSecret()));
         Answer answer = Objects.requireNonNull(http.post()
                 .uri(identity.serverEndpoint("token"))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)

@@ -47,8 +47,10 @@ public class Users {
                 "lastName", user.familyName(),
                 "attributes",
                         Map.of(
-                                "locale", List.of(user.language().getLanguage()),
-                                PURPOSE, List.of(user.purpose().toString())),
+                                "locale",
+                                List.of(user.language().getLanguage()),
+                                PURPOSE,
+                                List.of(user.purpose().toString())),
                 "credentials", List.of(Map.of("type", "password", "value", user.password(), "temporary", false)));
     }
 

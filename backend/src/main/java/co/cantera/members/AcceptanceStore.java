@@ -56,8 +56,7 @@ class AcceptanceStore {
     }
 
     boolean isMember(UUID tenantId, UUID personId) {
-        return db.fetchExists(
-                MEMBERSHIP, MEMBERSHIP.TENANT_ID.eq(tenantId).and(MEMBERSHIP.PERSON_ID.eq(personId)));
+        return db.fetchExists(MEMBERSHIP, MEMBERSHIP.TENANT_ID.eq(tenantId).and(MEMBERSHIP.PERSON_ID.eq(personId)));
     }
 
     /** Lets the person in and ends the invitation. */

@@ -38,7 +38,12 @@ class InvitationController {
      * @param signedInAs the address of who is signed in in this browser, null for nobody
      */
     record Page(
-            String company, String email, String name, Role role, boolean hasAccount, @Nullable String signedInAs) {}
+            String company,
+            String email,
+            String name,
+            Role role,
+            boolean hasAccount,
+            @Nullable String signedInAs) {}
 
     /** What a person without an account types; nothing when signed in. */
     record NewAccount(@Nullable String name, @Nullable String password) {}

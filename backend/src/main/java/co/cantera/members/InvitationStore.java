@@ -68,7 +68,13 @@ class InvitationStore {
     }
 
     void insert(
-            Secret token, UUID memberId, String email, String name, Role role, @Nullable UUID teamId, Instant expiresAt) {
+            Secret token,
+            UUID memberId,
+            String email,
+            String name,
+            Role role,
+            @Nullable UUID teamId,
+            Instant expiresAt) {
         db.insertInto(INVITATION)
                 .set(INVITATION.TOKEN_HASH, token.hash())
                 .set(INVITATION.TENANT_ID, Access.current().tenantId())

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     private static final Duration LIFETIME = Duration.ofDays(7);
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,180}\\.[^\\s@,;<>\"]{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,180}\\.[^\\s@,;<>\"]{2,24}");
 
     private final InvitationStore store;
     private final Members members;

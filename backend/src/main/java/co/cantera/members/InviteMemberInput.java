@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom to invite and as what. */
 record InviteMemberInput(
-        @Nullable String idempotencyKey, String email, String name, Role role, @Nullable TeamId teamId) {}
+        @Nullable String idempotencyKey,
+        String email,
+        String name,
+        Role role,
+        @Nullable TeamId teamId) {}

@@ -32,7 +32,8 @@ public class Members {
     }
 
     /** The member with this address, null for none. */
-    @Nullable Member byEmail(String email) {
+    @Nullable
+    Member byEmail(String email) {
         return roster().members().values().stream()
                 .filter(member -> email.equalsIgnoreCase(member.email()))
                 .findFirst()

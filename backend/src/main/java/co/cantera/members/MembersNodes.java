@@ -24,8 +24,7 @@ class MembersNodes {
 
     @Bean
     NodeSource tenantNode(TenantProfiles tenants) {
-        return NodeSource.of(
-                "tenant", id -> Objects.equals(tenants.current().id(), id) ? tenants.current() : null);
+        return NodeSource.of("tenant", id -> Objects.equals(tenants.current().id(), id) ? tenants.current() : null);
     }
 
     /** The record of the API's type Tenant has a name of its own, since the tenants library has a Tenant too. */

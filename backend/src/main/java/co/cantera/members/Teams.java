@@ -36,7 +36,8 @@ class Teams {
             return Outcome.refused(new NotAllowed());
         }
         String name = input.name().strip();
-        Team parent = input.parentId() == null ? null : members.team(input.parentId().value());
+        Team parent =
+                input.parentId() == null ? null : members.team(input.parentId().value());
         return new InputChecks()
                 .required("name", name)
                 .atMost(MAX_NAME, "name", name)

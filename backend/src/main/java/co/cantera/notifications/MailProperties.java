@@ -1,8 +1,8 @@
 package co.cantera.notifications;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The server that takes our mails.

@@ -74,12 +74,7 @@ class SampleStore {
     }
 
     UUID insertPerson(
-            String givenName,
-            String familyName,
-            String jobTitle,
-            @Nullable String phone,
-            String city,
-            UUID companyId) {
+            String givenName, String familyName, String jobTitle, @Nullable String phone, String city, UUID companyId) {
         UUID id = UuidV7.next();
         db.insertInto(PERSON)
                 .set(PERSON.ID, id)
@@ -121,7 +116,10 @@ class SampleStore {
         var companies = select(COMPANY.ID).from(COMPANY).where(COMPANY.ORIGIN.eq(SAMPLE));
         var people = select(PERSON.ID).from(PERSON).where(PERSON.ORIGIN.eq(SAMPLE));
         int deals = db.deleteFrom(DEAL).where(DEAL.ORIGIN.eq(SAMPLE)).execute();
-        db.update(DEAL).setNull(DEAL.COMPANY_ID).where(DEAL.COMPANY_ID.in(companies)).execute();
+        db.update(DEAL)
+                .setNull(DEAL.COMPANY_ID)
+                .where(DEAL.COMPANY_ID.in(companies))
+                .execute();
         db.update(DEAL).setNull(DEAL.PERSON_ID).where(DEAL.PERSON_ID.in(people)).execute();
         db.deleteFrom(PERSON).where(PERSON.ORIGIN.eq(SAMPLE)).execute();
         db.update(PERSON)

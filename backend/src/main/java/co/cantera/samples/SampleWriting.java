@@ -9,16 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a pack's companies with their people and deals, in the words and amounts of the tenant. */
 record SampleWriting(
-        SampleStore store,
-        List<UUID> stages,
-        Locale language,
-        SampleAmounts amounts,
-        LocalDate today,
-        String country) {
+        SampleStore store, List<UUID> stages, Locale language, SampleAmounts amounts, LocalDate today, String country) {
 
     /** Answers how many deals the company has. */
     int company(SectorPack.Company company) {
-        UUID id = store.insertCompany(company.name(), company.city(), company.sector().in(language), country);
+        UUID id = store.insertCompany(
+                company.name(), company.city(), company.sector().in(language), country);
         UUID first = null;
         for (SectorPack.Person person : company.people()) {
             UUID personId = store.insertPerson(

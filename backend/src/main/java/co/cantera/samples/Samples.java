@@ -40,13 +40,13 @@ class Samples {
         if (tenant.hasSampleData() || stages.isEmpty()) {
             return Outcome.refused(InvalidInput.field("idempotencyKey", "taken"));
         }
-        SectorPack pack = packs.find(tenant.sector())
-                .or(() -> packs.find("general"))
-                .orElseThrow();
+        SectorPack pack =
+                packs.find(tenant.sector()).or(() -> packs.find("general")).orElseThrow();
         var words = Access.current().language();
         var amounts = new SampleAmounts(tenant.currency());
         var writing = new SampleWriting(store, stages, words, amounts, tenants.today(), tenant.country());
-        int deals = pack.sample().companies().stream().mapToInt(writing::company).sum();
+        int deals =
+                pack.sample().companies().stream().mapToInt(writing::company).sum();
         store.mark(true);
         tenants.changed();
         return Outcome.done(deals);

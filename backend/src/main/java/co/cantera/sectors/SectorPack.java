@@ -35,7 +35,11 @@ public record SectorPack(
     public record Company(String name, String city, Words sector, List<Person> people, List<Deal> deals) {}
 
     /** @param phone a number that nobody has */
-    public record Person(String givenName, String familyName, Words jobTitle, @Nullable String phone) {}
+    public record Person(
+            String givenName,
+            String familyName,
+            Words jobTitle,
+            @Nullable String phone) {}
 
     /**
      * A deal with the company's first person.
@@ -44,5 +48,10 @@ public record SectorPack(
      * @param stage the stage's place in the pipeline, from 0
      * @param closesInDays counted from the day on which it is written
      */
-    public record Deal(Words name, BigDecimal amount, int stage, int closesInDays, @Nullable Words nextStep) {}
+    public record Deal(
+            Words name,
+            BigDecimal amount,
+            int stage,
+            int closesInDays,
+            @Nullable Words nextStep) {}
 }

@@ -27,5 +27,8 @@ final class NoAuthorizedClients implements OAuth2AuthorizedClientRepository {
 
     @Override
     public void removeAuthorizedClient(
-            String registrationId, Authentication principal, HttpServletRequest request, HttpServletResponse response) {}
+            String registrationId,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {}
 }

@@ -44,7 +44,8 @@ final class SameOrigin extends OncePerRequestFilter {
     }
 
     private boolean isOwn(@Nullable String origin, @Nullable String fetchSite) {
-        return (origin == null || origin.equals(site.origin())) && (fetchSite == null || fetchSite.equals("same-origin"));
+        return (origin == null || origin.equals(site.origin()))
+                && (fetchSite == null || fetchSite.equals("same-origin"));
     }
 
     private static boolean mustBeJson(HttpServletRequest request) {

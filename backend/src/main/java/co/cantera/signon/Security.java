@@ -57,8 +57,10 @@ class Security {
                         .authenticationEntryPoint(signedOut()))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(signedOut()).accessDeniedHandler(denied()))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/graphql", "/t/*/api/**").authenticated().anyRequest().denyAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/graphql", "/t/*/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 .addFilterAfter(gate, AuthorizationFilter.class)
                 .build();
     }
@@ -87,11 +89,11 @@ class Security {
                         .successHandler(result)
                         .failureHandler(result))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
-                .logout(logout -> logout.logoutUrl("/logout").addLogoutHandler(signOut).logoutSuccessHandler(signOut))
+                .logout(logout ->
+                        logout.logoutUrl("/logout").addLogoutHandler(signOut).logoutSuccessHandler(signOut))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(signedOut()).accessDeniedHandler(denied()))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(
-                                "/api/signup/**", "/api/invitations/**", "/error")
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/api/signup/**", "/api/invitations/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -107,8 +109,6 @@ class Security {
         return (request, response, exception) -> refusals.write(
                 request,
                 response,
-                exception instanceof CsrfException
-                        ? HttpRefusal.CSRF_REFUSED
-                        : HttpRefusal.FORBIDDEN);
+                exception instanceof CsrfException ? HttpRefusal.CSRF_REFUSED : HttpRefusal.FORBIDDEN);
     }
 }

@@ -51,7 +51,9 @@ final class SignOnRequests implements AuthorizationRequestRepository<OAuth2Autho
 
     @Override
     public void saveAuthorizationRequest(
-            @Nullable OAuth2AuthorizationRequest authorization, HttpServletRequest request, HttpServletResponse response) {
+            @Nullable OAuth2AuthorizationRequest authorization,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (authorization == null) {
             return;
         }
@@ -96,16 +98,21 @@ final class SignOnRequests implements AuthorizationRequestRepository<OAuth2Autho
 
     private OAuth2AuthorizationRequest authorization(String state, PendingSignOn pending) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
                 .redirectUri(pending.redirectUri())
                 .scopes(client.getScopes())
                 .state(state)
                 .attributes(Map.of(
-                        OAuth2ParameterNames.REGISTRATION_ID, client.getRegistrationId(),
-                        CODE_VERIFIER, pending.codeVerifier(),
-                        NONCE, pending.nonce(),
-                        TARGET, pending.target()))
+                        OAuth2ParameterNames.REGISTRATION_ID,
+                        client.getRegistrationId(),
+                        CODE_VERIFIER,
+                        pending.codeVerifier(),
+                        NONCE,
+                        pending.nonce(),
+                        TARGET,
+                        pending.target()))
                 .build();
     }
 

@@ -35,7 +35,8 @@ final class SignOnResult implements AuthenticationSuccessHandler, Authentication
 
     @Override
     public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) throws IOException {
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
         OidcUser user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
         OidcIdToken idToken = user.getIdToken();
         signOns.begin(accounts.signedOn(idToken), idToken, request, response);

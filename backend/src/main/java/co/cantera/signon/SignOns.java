@@ -59,12 +59,18 @@ public class SignOns {
     public Account beginFirst(String email, String password, HttpServletRequest request, HttpServletResponse response) {
         var form = new LinkedMultiValueMap<String, String>();
         form.setAll(Map.of(
-                "grant_type", "password",
-                "client_id", client.getClientId(),
-                "client_secret", client.getClientSecret(),
-                "username", email,
-                "password", password,
-                "scope", String.join(" ", client.getScopes())));
+                "grant_type",
+                "password",
+                "client_id",
+                client.getClientId(),
+                "client_secret",
+                client.getClientSecret(),
+                "username",
+                email,
+                "password",
+                password,
+                "scope",
+                String.join(" ", client.getScopes())));
         TokenAnswer answer = http.post()
                 .uri(client.getProviderDetails().getTokenUri())
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -72,8 +78,7 @@ public class SignOns {
                 .retrieve()
                 .body(TokenAnswer.class);
         Jwt jwt = idTokens.decode(Objects.requireNonNull(answer).id_token());
-        var idToken = new OidcIdToken(
-                jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
+        var idToken = new OidcIdToken(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
         Account account = accounts.signedOn(idToken);
         begin(account, idToken, request, response);
         return account;

@@ -53,12 +53,16 @@ final class TenantDecision {
         if (slug.isEmpty()) {
             return new Refused(TENANT_MISSING);
         }
-        return enter(memberships.find(caller.personId(), membership -> membership.slug().equals(slug.get())), via);
+        return enter(
+                memberships.find(
+                        caller.personId(), membership -> membership.slug().equals(slug.get())),
+                via);
     }
 
     private Outcome ofKey(Caller.Key key, Optional<String> slug) {
         var membership = memberships.find(
-                key.personId(), each -> each.tenantId().equals(key.tenantId()) && each.slug().equals(slug.orElse(each.slug())));
+                key.personId(),
+                each -> each.tenantId().equals(key.tenantId()) && each.slug().equals(slug.orElse(each.slug())));
         return enter(membership, Access.Via.API_KEY);
     }
 

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -62,7 +62,8 @@ class Tokens {
 
     private static @Nullable String organization(Jwt jwt) {
         return switch (jwt.getClaims().get("organization")) {
-            case Map<?, ?> byAlias when byAlias.size() == 1 -> byAlias.keySet().iterator().next().toString();
+            case Map<?, ?> byAlias
+            when byAlias.size() == 1 -> byAlias.keySet().iterator().next().toString();
             case List<?> aliases when aliases.size() == 1 -> aliases.getFirst().toString();
             case null, default -> null;
         };

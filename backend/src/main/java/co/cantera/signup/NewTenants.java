@@ -49,7 +49,8 @@ class NewTenants {
     /** Answers {@code ACTIVE} or {@code PENDING}. */
     String create(UUID personId, Slug slug, TenantProfile profile) {
         Account founder = accounts.byId(personId).orElseThrow();
-        UUID signUp = transaction.execute(tx -> store.onItsWay(personId, slug.value()))
+        UUID signUp = transaction
+                .execute(tx -> store.onItsWay(personId, slug.value()))
                 .orElseGet(() -> begin(founder, slug, profile));
         Outcome outcome = provisioning.complete(signUp);
         memberships.forget(personId);

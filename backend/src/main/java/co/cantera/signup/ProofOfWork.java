@@ -53,7 +53,8 @@ class ProofOfWork {
         }
         String text = challenge.substring(0, end);
         return MessageDigest.isEqual(
-                        signature(text).getBytes(UTF_8), challenge.substring(end + 1).getBytes(UTF_8))
+                        signature(text).getBytes(UTF_8),
+                        challenge.substring(end + 1).getBytes(UTF_8))
                 && isOpen(text)
                 && new BigInteger(1, new Secret(challenge + ":" + answer).hash()).bitLength() <= 256 - ZERO_BITS
                 && limits.isWithin(RateLimits.Kind.CHALLENGE, challenge);

@@ -36,15 +36,6 @@ class SignUpConfiguration {
             TenantSetup setup,
             SignUpAccounts accounts) {
         return new Provisioning(new ProvisioningParts(
-                access,
-                platform,
-                transactions,
-                pool,
-                factory,
-                signUps,
-                identity,
-                setup,
-                accounts,
-                Checkpoint.NONE));
+                access, platform, transactions, pool, factory, signUps, identity, setup, accounts, Checkpoint.NONE));
     }
 }

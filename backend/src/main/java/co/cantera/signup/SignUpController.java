@@ -94,8 +94,7 @@ class SignUpController {
         limits.count(RateLimits.Kind.VERIFY_BY_ADDRESS, request.getRemoteAddr());
         Secret token = cookies.read(request, COOKIE).orElseThrow(() -> RefusedRequest.field("code", "codeEnded"));
         String code = Fields.text(verify.code()).replaceAll("\\D", "");
-        Secret proven =
-                visitors.verify(token, code).orElseThrow(() -> RefusedRequest.field("code", "codeWrong"));
+        Secret proven = visitors.verify(token, code).orElseThrow(() -> RefusedRequest.field("code", "codeWrong"));
         cookies.write(response, COOKIE, proven, Visitors.LIFETIME);
         return new Verified(users.exists(visitors.proven(proven).orElseThrow().email()));
     }

@@ -16,10 +16,7 @@ class SignUpRecovery {
     private final VisitorStore visitors;
     private final TransactionTemplate transaction;
 
-    SignUpRecovery(
-            Provisioning provisioning,
-            VisitorStore visitors,
-            TransactionTemplate transaction) {
+    SignUpRecovery(Provisioning provisioning, VisitorStore visitors, TransactionTemplate transaction) {
         this.provisioning = provisioning;
         this.visitors = visitors;
         this.transaction = transaction;

@@ -25,8 +25,7 @@ class TenantContent implements TenantSetup {
     @Override
     public UUID setUp(Tenant tenant, SignUp signUp) {
         UUID member = UuidV7.next();
-        store.insertMember(
-                member, Objects.requireNonNull(signUp.request()).founder(), signUp.email());
+        store.insertMember(member, Objects.requireNonNull(signUp.request()).founder(), signUp.email());
         store.insert(
                 packs.find(tenant.profile().sector()).orElseThrow(),
                 Texts.language(tenant.profile().language()));

@@ -57,8 +57,7 @@ class TenantController {
     private final SectorPacks packs;
     private final RateLimits limits;
 
-    TenantController(
-            Wizard wizard, Tenants tenants, NewTenants newTenants, SectorPacks packs, RateLimits limits) {
+    TenantController(Wizard wizard, Tenants tenants, NewTenants newTenants, SectorPacks packs, RateLimits limits) {
         this.wizard = wizard;
         this.tenants = tenants;
         this.newTenants = newTenants;
@@ -88,7 +87,9 @@ class TenantController {
                 Wizard.REGIONS,
                 packs.all().stream()
                         .map(pack -> new SectorOption(
-                                pack.key(), pack.name().in(language), pack.description().in(language)))
+                                pack.key(),
+                                pack.name().in(language),
+                                pack.description().in(language)))
                         .toList(),
                 new Legal(Wizard.TERMS, Wizard.DATA_POLICY));
     }

@@ -22,7 +22,8 @@ class Files implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/VAADIN/build/**")
                 .addResourceLocations("classpath:/META-INF/VAADIN/webapp/VAADIN/build/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .setUseLastModified(false)
                 .resourceChain(true)
                 .addResolver(compressed())

@@ -125,7 +125,9 @@ class SignOnTest {
         HttpResponse<String> foreign = browser.post("/graphql", "{}", "X-Cantera-Tenant", "pacifico");
         HttpResponse<String> unknown = browser.post("/graphql", "{}", "X-Cantera-Tenant", "nowhere");
         assertThat(foreign.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(403);
-        assertThat(withoutRequestId(foreign)).isEqualTo(withoutRequestId(unknown)).contains("TENANT_FORBIDDEN");
+        assertThat(withoutRequestId(foreign))
+                .isEqualTo(withoutRequestId(unknown))
+                .contains("TENANT_FORBIDDEN");
     }
 
     @Test
@@ -134,7 +136,8 @@ class SignOnTest {
         assertThat(browser.post("/t/pacifico/api/imports", "{}", ANDINA).body()).contains("TENANT_MISMATCH");
         assertThat(browser.post("/t/andina/api/imports", "{}").statusCode()).isEqualTo(200);
         assertThat(browser.post("/graphql", "{}").body()).contains("TENANT_MISSING");
-        assertThat(browser.post("/graphql", "{}", "X-Cantera-Tenant", "cerrada").body()).contains("TENANT_SUSPENDED");
+        assertThat(browser.post("/graphql", "{}", "X-Cantera-Tenant", "cerrada").body())
+                .contains("TENANT_SUSPENDED");
     }
 
     @Test
@@ -161,14 +164,22 @@ class SignOnTest {
     void refusesWhatAnotherSiteCouldSend() {
         signOnWithToken();
         String token = browser.cookie("XSRF-TOKEN");
-        assertThat(browser.postBare("/graphql", "{}", "Content-Type", "application/json", "Origin", ORIGIN).body())
+        assertThat(browser.postBare("/graphql", "{}", "Content-Type", "application/json", "Origin", ORIGIN)
+                        .body())
                 .contains("CSRF_REFUSED");
         for (String[] foreign : List.of(
                 new String[] {"Origin", "https://evil.example"},
                 new String[] {"Sec-Fetch-Site", "cross-site"},
                 new String[] {"Sec-Fetch-Site", "same-site"})) {
             HttpResponse<String> answer = browser.postBare(
-                    "/graphql", "{}", foreign[0], foreign[1], "X-XSRF-TOKEN", token, "Content-Type", "application/json");
+                    "/graphql",
+                    "{}",
+                    foreign[0],
+                    foreign[1],
+                    "X-XSRF-TOKEN",
+                    token,
+                    "Content-Type",
+                    "application/json");
             assertThat(answer.body()).contains("CSRF_REFUSED");
         }
         assertThat(browser.postBare("/graphql", "{}", "X-XSRF-TOKEN", token, "Content-Type", "text/plain")
@@ -178,7 +189,9 @@ class SignOnTest {
 
     @Test
     void anApiKeyEntersItsOwnTenantOnly() {
-        String key = keys.create("andina", "ANA@andina.example", "test").orElseThrow().text();
+        String key = keys.create("andina", "ANA@andina.example", "test")
+                .orElseThrow()
+                .text();
         assertThat(bearer(key).body()).contains("andina", "API_KEY");
         assertThat(bearer(key, ANDINA).statusCode()).isEqualTo(200);
         assertThat(bearer(key, "X-Cantera-Tenant", "pacifico").body()).contains("TENANT_FORBIDDEN");
@@ -192,10 +205,14 @@ class SignOnTest {
         assertThat(bearer(token, ANDINA).body()).contains("andina", "TOKEN");
         assertThat(bearer(token, "X-Cantera-Tenant", "pacifico").body()).contains("TENANT_FORBIDDEN");
         String named = PROVIDER.signed(
-                access().claim("organization", Map.of("andina", Map.of("id", "x"))).build(), "JWT");
+                access().claim("organization", Map.of("andina", Map.of("id", "x")))
+                        .build(),
+                "JWT");
         assertThat(bearer(named).body()).contains("andina");
         String foreign = PROVIDER.signed(
-                access().claim("organization", Map.of("pacifico", Map.of("id", "x"))).build(), "JWT");
+                access().claim("organization", Map.of("pacifico", Map.of("id", "x")))
+                        .build(),
+                "JWT");
         assertThat(bearer(foreign).body()).contains("TENANT_FORBIDDEN");
     }
 
@@ -206,8 +223,10 @@ class SignOnTest {
                 new PlainJWT(good).serialize(),
                 IdentityProvider.forged(good, "JWT"),
                 PROVIDER.signed(access().audience("account").build(), "JWT"),
-                PROVIDER.signed(access().issuer("https://evil.example/realms/cantera").build(), "JWT"),
-                PROVIDER.signed(access().expirationTime(Date.from(now.minusSeconds(60))).build(), "JWT"),
+                PROVIDER.signed(
+                        access().issuer("https://evil.example/realms/cantera").build(), "JWT"),
+                PROVIDER.signed(
+                        access().expirationTime(Date.from(now.minusSeconds(60))).build(), "JWT"),
                 PROVIDER.signed(access().claim("typ", "ID").build(), "JWT"),
                 PROVIDER.signed(access().subject(UUID.randomUUID().toString()).build(), "JWT"),
                 PROVIDER.signed(access().subject("nobody").build(), "JWT"),
@@ -225,10 +244,12 @@ class SignOnTest {
     @Test
     void signsOutHereAndThenAtKeycloak() {
         signOnWithToken();
-        assertThat(browser.postBare("/logout", "", "Origin", ORIGIN).statusCode()).isEqualTo(403);
+        assertThat(browser.postBare("/logout", "", "Origin", ORIGIN).statusCode())
+                .isEqualTo(403);
         HttpResponse<String> answer = browser.post("/logout", "", "Accept", "application/json");
         assertThat(answer.body())
-                .contains(PROVIDER.issuer() + "/protocol/openid-connect/logout?id_token_hint=", "client_id=cantera-web");
+                .contains(
+                        PROVIDER.issuer() + "/protocol/openid-connect/logout?id_token_hint=", "client_id=cantera-web");
         assertThat(browser.cookie("CANTERA_SESSION")).isEmpty();
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
     }
@@ -240,8 +261,17 @@ class SignOnTest {
         Map<String, Object> logout = Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of());
         var claims = PROVIDER.claims(ANA, "cantera-web").claim(events, logout).claim("sid", "keycloak-session");
         for (String bad : List.of(
-                PROVIDER.signed(PROVIDER.claims(ANA, "other").claim(events, logout).claim("sid", "keycloak-session").build(), "logout+jwt"),
-                PROVIDER.signed(PROVIDER.claims(ANA, "cantera-web").claim("sid", "keycloak-session").build(), "logout+jwt"),
+                PROVIDER.signed(
+                        PROVIDER.claims(ANA, "other")
+                                .claim(events, logout)
+                                .claim("sid", "keycloak-session")
+                                .build(),
+                        "logout+jwt"),
+                PROVIDER.signed(
+                        PROVIDER.claims(ANA, "cantera-web")
+                                .claim("sid", "keycloak-session")
+                                .build(),
+                        "logout+jwt"),
                 IdentityProvider.forged(claims.build(), "logout+jwt"),
                 new PlainJWT(claims.build()).serialize())) {
             assertThat(backChannel(bad)).isGreaterThanOrEqualTo(400);
@@ -255,7 +285,8 @@ class SignOnTest {
     void remembersTheLanguage() {
         signOnWithToken();
         assertThat(browser.patch("/api/me", "{\"language\":\"en\"}").body()).contains("\"language\":\"en\"");
-        assertThat(browser.post("/graphql", "{}", "X-Cantera-Tenant", "nowhere").body()).contains("TENANT_FORBIDDEN");
+        assertThat(browser.post("/graphql", "{}", "X-Cantera-Tenant", "nowhere").body())
+                .contains("TENANT_FORBIDDEN");
     }
 
     private static int backChannel(String token) {
@@ -304,7 +335,10 @@ class SignOnTest {
     }
 
     private static String state(HttpResponse<String> away) {
-        return String.valueOf(UriComponentsBuilder.fromUriString(location(away)).build().getQueryParams().getFirst("state"));
+        return String.valueOf(UriComponentsBuilder.fromUriString(location(away))
+                .build()
+                .getQueryParams()
+                .getFirst("state"));
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +56,7 @@ class SignUpTest {
     @Autowired
     JsonMapper json;
 
-    private final Browser browser = new Browser(origin);
+    private Browser browser = new Browser("");
 
     @DynamicPropertySource
     static void configure(DynamicPropertyRegistry properties) throws Exception {
@@ -74,20 +75,30 @@ class SignUpTest {
         properties.add("cantera.identity.bootstrap-password", () -> TestKeycloak.SECRET);
     }
 
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(origin);
+    }
+
     @Test
     void fromAnAddressToATenantAndOutAgain() {
         start();
-        assertThat(browser.post("/api/signup/verify", "{\"code\":\"000000\"}").body()).contains("codeWrong");
-        assertThat(browser.post("/api/signup/account", account(PASSWORD)).body()).contains("codeEnded");
-        assertThat(browser.post("/api/signup/verify", "{\"code\":\"%s\"}".formatted(code())).body())
+        assertThat(browser.post("/api/signup/verify", "{\"code\":\"000000\"}").body())
+                .contains("codeWrong");
+        assertThat(browser.post("/api/signup/account", account(PASSWORD)).body())
+                .contains("codeEnded");
+        assertThat(browser.post("/api/signup/verify", "{\"code\":\"%s\"}".formatted(code()))
+                        .body())
                 .contains("\"accountExists\":false");
 
         assertThat(browser.post("/api/signup/account", account("corta")).body()).contains("passwordTooShort");
         awaitRealm();
-        assertThat(browser.post("/api/signup/account", account(PASSWORD)).body()).contains("\"signedIn\":true");
+        assertThat(browser.post("/api/signup/account", account(PASSWORD)).body())
+                .contains("\"signedIn\":true");
         assertThat(browser.get("/api/me").body()).contains(EMAIL, "\"memberships\":[]");
 
-        assertThat(browser.get("/api/signup/slug?name=Ferreter%C3%ADa%20La%2080%20S.A.S.").body())
+        assertThat(browser.get("/api/signup/slug?name=Ferreter%C3%ADa%20La%2080%20S.A.S.")
+                        .body())
                 .contains("ferreteria-la-80", "FREE");
         HttpResponse<String> tenant = browser.post("/api/signup/tenant", """
                 {"company":"Ferretería La 80 S.A.S.","country":"CO","language":"es","region":"es-CO",
@@ -95,7 +106,9 @@ class SignUpTest {
                  "acceptTerms":"2026-11","acceptDataPolicy":"2026-11"}""");
         assertThat(tenant.body()).contains("\"state\":\"ACTIVE\"");
         assertThat(browser.get("/api/me").body()).contains("ferreteria-la-80", "TENANT_ADMIN", "ACTIVE");
-        assertThat(browser.get("/api/signup/slug?slug=ferreteria-la-8O".toLowerCase()).body()).contains("TAKEN");
+        assertThat(browser.get("/api/signup/slug?slug=ferreteria-la-8O".toLowerCase())
+                        .body())
+                .contains("TAKEN");
 
         signOutAndInAgain();
         endsWhenKeycloakSaysSo();
@@ -103,7 +116,8 @@ class SignUpTest {
     }
 
     private void signOutAndInAgain() {
-        String location = json.readTree(browser.post("/logout", "", "Accept", "application/json").body())
+        String location = json.readTree(browser.post("/logout", "", "Accept", "application/json")
+                        .body())
                 .path("location")
                 .asString();
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
@@ -118,8 +132,8 @@ class SignUpTest {
     }
 
     private void endsWhenKeycloakSaysSo() {
-        users.signOut(Objects.requireNonNull(
-                accounts.byEmail(EMAIL).orElseThrow().subject()));
+        users.signOut(
+                Objects.requireNonNull(accounts.byEmail(EMAIL).orElseThrow().subject()));
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> browser.get("/api/me").statusCode() == 401);
     }
@@ -129,9 +143,11 @@ class SignUpTest {
         HttpResponse<String> started = start();
         assertThat(started.body()).isEqualTo("{\"sent\":true}");
         await().atMost(Duration.ofSeconds(15)).until(() -> !code().equals(before));
-        assertThat(browser.post("/api/signup/verify", "{\"code\":\"%s\"}".formatted(code())).body())
+        assertThat(browser.post("/api/signup/verify", "{\"code\":\"%s\"}".formatted(code()))
+                        .body())
                 .contains("\"accountExists\":true");
-        assertThat(browser.post("/api/signup/account", account(PASSWORD)).body()).contains("\"accountExists\":true");
+        assertThat(browser.post("/api/signup/account", account(PASSWORD)).body())
+                .contains("\"accountExists\":true");
     }
 
     private HttpResponse<String> start() {
@@ -156,14 +172,17 @@ class SignUpTest {
 
     /** The newest code that was sent. */
     private static String code() {
-        var mails = JsonMapper.shared().readTree(new Browser(inbox).get("/api/mails?to=" + EMAIL).body());
+        var mails = JsonMapper.shared()
+                .readTree(new Browser(inbox).get("/api/mails?to=" + EMAIL).body());
         return mails.isEmpty() ? "" : mails.get(0).path("subject").asString().replaceAll("\\D", "");
     }
 
     /** The realm is brought to the test's addresses in the background. */
     private void awaitRealm() {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> follow(new Browser(origin), new Browser(origin).get("/login")).statusCode() == 200);
+                .until(() -> follow(new Browser(origin), new Browser(origin).get("/login"))
+                                .statusCode()
+                        == 200);
     }
 
     private HttpResponse<String> follow(HttpResponse<String> answer) {

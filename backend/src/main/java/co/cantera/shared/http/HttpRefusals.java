@@ -27,7 +27,8 @@ public final class HttpRefusals {
     }
 
     /** Answers with a refusal. */
-    public void write(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
+            throws IOException {
         write(request, response, refusal, List.of());
     }
 

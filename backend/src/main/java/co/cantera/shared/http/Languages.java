@@ -24,7 +24,8 @@ public final class Languages {
         }
         if (request.getHeader("Accept-Language") != null) {
             for (Locale accepted : Collections.list(request.getLocales())) {
-                if (accepted.getLanguage().equals("es") || accepted.getLanguage().equals("en")) {
+                if (accepted.getLanguage().equals("es")
+                        || accepted.getLanguage().equals("en")) {
                     return Texts.language(accepted.toLanguageTag());
                 }
             }
