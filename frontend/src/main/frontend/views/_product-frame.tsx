@@ -20,7 +20,7 @@ export function ProductFrame({ children }: { readonly children: ReactNode }) {
       company={tenant.name}
       places={[
         { to: path('/deals'), label: t('frame.deals'), icon: 'deal' },
-        { to: path('/companies'), label: t('frame.customers'), icon: 'building' },
+        { to: path('/companies'), label: t('frame.customers'), icon: 'building', also: path('/people') },
       ]}
       settings={{ to: path('/settings'), label: t('frame.settings'), icon: 'settings' }}
       quickAdd={<QuickAdd />}
@@ -39,7 +39,7 @@ function QuickAdd() {
   return (
     <Popover
       className="button main"
-      label={t('frame.new')}
+      panelLabel={t('frame.new')}
       button={
         <>
           <Icon name="plus" />
@@ -76,7 +76,7 @@ function Account() {
   return (
     <Popover
       className="place account"
-      label={t('frame.account', { name: member.name })}
+      panelLabel={t('frame.account', { name: member.name })}
       button={
         <>
           <Avatar name={member.name} />
@@ -105,7 +105,7 @@ function More() {
           {t('frame.more')}
         </>
       }
-      label={t('frame.more')}
+      panelLabel={t('frame.more')}
     >
       {(close) => (
         <>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useText } from '../shared/i18n/i18n';
 import { announceSignIn } from '../shared/session/renewal';
+import { FullPage } from '../shared/ui/page';
 import { Message } from '../shared/ui/trouble-page';
 
 /** Where a sign-on in a window of its own ends: it tells the window that waits, and closes. */
@@ -10,5 +11,9 @@ export default function SignedIn() {
     announceSignIn();
     window.close();
   }, []);
-  return <Message icon="ok" title={t('session.signedIn.title')} text={t('session.signedIn.text')} />;
+  return (
+    <FullPage>
+      <Message icon="ok" title={t('session.signedIn.title')} text={t('session.signedIn.text')} />
+    </FullPage>
+  );
 }

@@ -4,6 +4,7 @@ import { useText } from '../shared/i18n/i18n';
 import { loadSession, type Me, useSession } from '../shared/session/me';
 import { signIn } from '../shared/session/sign-in';
 import { Icon } from '../shared/ui/icon';
+import { FullPage } from '../shared/ui/page';
 import { Skeleton } from '../shared/ui/skeleton';
 import { Message, TroublePage } from '../shared/ui/trouble-page';
 import './welcome.css';
@@ -19,12 +20,20 @@ export default function Welcome() {
 
   switch (session.state) {
     case 'loading':
-      return <Skeleton />;
+      return (
+        <FullPage>
+          <Skeleton />
+        </FullPage>
+      );
     case 'signed-out':
       signIn('/welcome');
       return null;
     case 'unreachable':
-      return <TroublePage trouble={offline} onRetry={() => void loadSession()} />;
+      return (
+        <FullPage>
+          <TroublePage trouble={offline} onRetry={() => void loadSession()} />
+        </FullPage>
+      );
     case 'signed-in':
       return <Companies me={session.me} />;
   }
@@ -35,11 +44,13 @@ function Companies({ me: { memberships } }: { readonly me: Me }) {
   const [first] = memberships;
   if (first === undefined) {
     return (
-      <Message icon="building" title={t('welcome.none.title')} text={t('welcome.none.text')}>
-        <a className="button main" href="/signup">
-          {t('welcome.signUp')}
-        </a>
-      </Message>
+      <FullPage>
+        <Message icon="building" title={t('welcome.none.title')} text={t('welcome.none.text')}>
+          <a className="button main" href="/signup">
+            {t('welcome.signUp')}
+          </a>
+        </Message>
+      </FullPage>
     );
   }
   if (memberships.length === 1) {

@@ -22,6 +22,9 @@ export function formats({ language, region, timeZone, t }: Where) {
   const time = new Intl.DateTimeFormat(words, { hour: 'numeric', minute: '2-digit', timeZone });
   const today = () => dayOf(new Date(), timeZone);
 
+  // "27 nov 2026": the particles of Spanish dates take room and say nothing
+  const short = (format: Intl.DateTimeFormat, date: string) => format.format(asUtc(date)).replaceAll(' de ', ' ');
+
   const relativeDay = (date: string) => {
     const distance = daysBetween(today(), date);
     switch (distance) {
@@ -32,7 +35,7 @@ export function formats({ language, region, timeZone, t }: Where) {
       case 1:
         return t('common.tomorrow');
       default:
-        return (date.slice(0, 4) === today().slice(0, 4) ? nearDay : day).format(asUtc(date));
+        return short(date.slice(0, 4) === today().slice(0, 4) ? nearDay : day, date);
     }
   };
 
@@ -44,7 +47,7 @@ export function formats({ language, region, timeZone, t }: Where) {
     money: (money: Money) => formatMoney(money, region),
     compactMoney: (money: Money) => formatCompactMoney(money, region),
     /** `27 nov 2026` */
-    day: (date: string) => day.format(asUtc(date)),
+    day: (date: string) => short(day, date),
     /** `mañana`, `27 nov`, with the year where it is not this one. */
     relativeDay,
     /** `hoy, 8:12 a. m.` */

@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue';
 import { common } from './en/common';
+import { deals } from './en/deals';
+import { directory } from './en/directory';
+import { fields } from './en/fields';
 import { frame } from './en/frame';
+import { members } from './en/members';
 import { session } from './en/session';
 
 /** English; a missing or unknown key does not compile. */
-export const en: Catalogue = { ...common, ...frame, ...session };
+export const en: Catalogue = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session };

@@ -1,6 +1,10 @@
 import { common } from './es/common';
+import { deals } from './es/deals';
+import { directory } from './es/directory';
+import { fields } from './es/fields';
 import { frame } from './es/frame';
+import { members } from './es/members';
 import { session } from './es/session';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
-export const es = { ...common, ...frame, ...session };
+export const es = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session };

@@ -14,6 +14,8 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const firstField = '.dialog-body :is(vaadin-text-field, vaadin-email-field, input)';
+
 /** A modal window; on the phone a sheet whose acts lie at the thumb. It is open while it is rendered. */
 export function Dialog({ title, narrow = false, onClose, onSubmit, footer, children }: DialogProps) {
   const t = useText();
@@ -23,6 +25,7 @@ export function Dialog({ title, narrow = false, onClose, onSubmit, footer, child
   useEffect(() => {
     const dialog = host.current;
     dialog?.showModal();
+    requestAnimationFrame(() => dialog?.querySelector<HTMLElement>(firstField)?.focus());
     return () => dialog?.close();
   }, []);
 

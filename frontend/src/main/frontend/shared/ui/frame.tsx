@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useText } from '../i18n/i18n';
 import { useOnline } from '../offline/use-online';
 import './frame.css';
@@ -10,6 +10,8 @@ export interface Place {
   readonly to: string;
   readonly label: string;
   readonly icon: IconName;
+  /** Another path that belongs to the same place. */
+  readonly also?: string;
 }
 
 interface FrameProps {
@@ -76,9 +78,11 @@ export function Frame({ home, company, places, settings, quickAdd, account, more
   );
 }
 
-function PlaceLink({ to, label, icon }: Place) {
+function PlaceLink({ to, label, icon, also }: Place) {
+  const { pathname } = useLocation();
+  const within = also !== undefined && pathname.startsWith(also);
   return (
-    <NavLink to={to} className="place">
+    <NavLink to={to} className={({ isActive }) => (isActive || within ? 'place active' : 'place')}>
       <Icon name={icon} />
       {label}
     </NavLink>

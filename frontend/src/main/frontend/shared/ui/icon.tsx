@@ -2,6 +2,7 @@ const paths = {
   back: 'M15 5l-7 7 7 7',
   building: 'M4 21V6l8-3v18M12 9l8 2v10M2 21h20M7.500 9v.01M7.500 13v.01M7.500 17v.01M16 14v.01M16 18v.01',
   calendar: 'M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM4 10h16M9 3v4M15 3v4',
+  chat: 'M4 20l1.200-4A8 8 0 1 1 8 18.800zM9 11h6M9 14h4',
   check: 'M5 12l5 5 9-10',
   chevron: 'M6 9l6 6 6-6',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',

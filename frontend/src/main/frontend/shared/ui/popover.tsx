@@ -7,6 +7,8 @@ interface PopoverProps {
   readonly button: ReactNode;
   /** Its name where it shows no words. */
   readonly label?: string;
+  /** The name of what opens, where that of the button does not do. */
+  readonly panelLabel?: string;
   readonly className?: string;
   /** What opens; it is rendered only while it is open and may close itself. */
   readonly children: (close: () => void) => ReactNode;
@@ -26,7 +28,7 @@ function place(panel: HTMLElement, button: HTMLElement) {
 }
 
 /** A button with a small panel; on the phone the panel is a sheet at the thumb. Escape and a touch outside close it. */
-export function Popover({ button, label, className = 'button', children }: PopoverProps) {
+export function Popover({ button, label, panelLabel = label, className = 'button', children }: PopoverProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -56,7 +58,7 @@ export function Popover({ button, label, className = 'button', children }: Popov
         id={id}
         popover="auto"
         role="dialog"
-        aria-label={label ?? (typeof button === 'string' ? button : undefined)}
+        aria-label={panelLabel}
         className="popover"
         onToggle={(event) => {
           setOpen(event.newState === 'open');

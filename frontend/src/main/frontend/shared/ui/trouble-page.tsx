@@ -57,7 +57,7 @@ export function Message({ icon, title, text, children }: MessageProps) {
       <span className="message-icon">
         <Icon name={icon} />
       </span>
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p className="soft message-text">{text}</p>
       <div className="message-acts">{children}</div>
     </div>

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { Outlet, useParams } from 'react-router';
+import { Suspense, useEffect } from 'react';
+import { Outlet, useLocation, useParams } from 'react-router';
 import { Provider } from 'urql';
 import { clientFor } from '../../../shared/graph/client';
 import { useGraph } from '../../../shared/graph/use-graph';
@@ -7,11 +7,14 @@ import { PlaceProvider } from '../../../shared/i18n/i18n';
 import { loadSession, useSession } from '../../../shared/session/me';
 import { signIn } from '../../../shared/session/sign-in';
 import { ViewerProvider, viewerQuery } from '../../../shared/session/viewer';
+import { ErrorBoundary } from '../../../shared/ui/error-boundary';
+import { FullPage } from '../../../shared/ui/page';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
 import { ProductFrame } from '../../_product-frame';
 
 const offline = { kind: 'offline' } as const;
+const broken = { kind: 'broken' } as const;
 const noVariables = {};
 
 /** Everything of one tenant: asks who is there, then puts the frame around its screens. */
@@ -28,7 +31,11 @@ export default function TenantLayout() {
   }, [session.state]);
 
   if (session.state === 'unreachable') {
-    return <TroublePage trouble={offline} onRetry={() => void loadSession()} />;
+    return (
+      <FullPage>
+        <TroublePage trouble={offline} onRetry={() => void loadSession()} />
+      </FullPage>
+    );
   }
   return session.state === 'signed-in' ? (
     <Provider value={clientFor(slug)}>
@@ -41,22 +48,44 @@ export default function TenantLayout() {
 
 function FirstMoment() {
   return (
-    <div className="first-moment">
+    <FullPage>
       <Skeleton lines={6} />
-    </div>
+    </FullPage>
   );
 }
 
 function Tenant() {
+  const { pathname } = useLocation();
   const { data, trouble, refetch } = useGraph(viewerQuery, noVariables);
   if (data === undefined) {
-    return trouble === undefined ? <FirstMoment /> : <TroublePage trouble={trouble} onRetry={refetch} />;
+    return trouble === undefined ? (
+      <FirstMoment />
+    ) : (
+      <FullPage>
+        <TroublePage trouble={trouble} onRetry={refetch} />
+      </FullPage>
+    );
   }
   return (
     <ViewerProvider value={data.viewer}>
       <PlaceProvider value={data.viewer.tenant}>
         <ProductFrame>
-          <Outlet />
+          <ErrorBoundary
+            key={pathname}
+            fallback={(retry) => (
+              <TroublePage trouble={broken} onRetry={retry} home={`/t/${data.viewer.tenant.slug}/deals`} />
+            )}
+          >
+            <Suspense
+              fallback={
+                <div className="page-body">
+                  <Skeleton lines={6} />
+                </div>
+              }
+            >
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
         </ProductFrame>
       </PlaceProvider>
     </ViewerProvider>

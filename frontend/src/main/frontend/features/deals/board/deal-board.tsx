@@ -1,0 +1,72 @@
+import { type ReactNode, useMemo } from 'react';
+import { graphql } from '../../../shared/graph/generated';
+import type { DealBoardQuery } from '../../../shared/graph/generated/graphql';
+import { useGraph } from '../../../shared/graph/use-graph';
+import { useText } from '../../../shared/i18n/i18n';
+import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
+import { Skeleton } from '../../../shared/ui/skeleton';
+import { TroublePage } from '../../../shared/ui/trouble-page';
+import { readFilters, toDealFilter, writeFilters } from '../filters';
+import { DealFilterBar } from '../list/deal-filter-bar';
+import './deal-card.css';
+import { DealColumns } from './deal-columns';
+
+const boardQuery = graphql(`
+  query DealBoard($filter: DealFilter) {
+    board(filter: $filter) {
+      pipeline { id name }
+      columns {
+        stage { id name probability }
+        count
+        sums { amount currency }
+        deals {
+          edges { node { id version name viewerCanEdit amount { amount currency } ...DealCard_deal } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+    any: deals(first: 1) { edges { cursor } }
+  }
+`);
+
+export type BoardData = DealBoardQuery['board'];
+
+interface DealBoardProps {
+  /** Shown while there is no deal at all. */
+  readonly firstSteps: ReactNode;
+}
+
+const boardConcerns = { concerns: ['Deal'] };
+
+/** The open deals, stage by stage. */
+export function DealBoard({ firstSteps }: DealBoardProps) {
+  const { params, change } = useUrlFilters();
+  const key = params.toString();
+  const filters = useMemo(() => ({ ...readFilters(new URLSearchParams(key)), statuses: [], stages: [] }), [key]);
+  const filter = useMemo(() => toDealFilter(filters), [filters]);
+  const variables = useMemo(() => ({ filter: filter ?? null }), [filter]);
+  const { data, trouble, refetch } = useGraph(boardQuery, variables, boardConcerns);
+
+  if (data?.any.edges.length === 0) {
+    return firstSteps;
+  }
+  return (
+    <div className="deal-board">
+      <DealFilterBar onBoard filters={filters} onChange={(changed) => change(writeFilters(changed))} />
+      {data !== undefined && <DealColumns board={data.board} filter={filter} />}
+      {data === undefined && trouble !== undefined && <TroublePage trouble={trouble} onRetry={refetch} />}
+      {data === undefined && trouble === undefined && <BoardSkeleton />}
+    </div>
+  );
+}
+
+function BoardSkeleton() {
+  const t = useText();
+  return (
+    <div className="board-skeleton" aria-label={t('common.loading')}>
+      {['one', 'two', 'three', 'four'].map((column) => (
+        <Skeleton key={column} lines={7} />
+      ))}
+    </div>
+  );
+}

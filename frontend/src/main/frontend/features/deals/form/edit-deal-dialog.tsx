@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useForm } from '../../../shared/form/use-form';
+import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
+import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { useViewer } from '../../../shared/session/viewer';
+import { Button } from '../../../shared/ui/button';
+import { Dialog } from '../../../shared/ui/dialog';
+import { toast } from '../../../shared/ui/toast';
+import { DealForm } from './deal-form';
+import { type DealValues, dealInput } from './deal-values';
+import { useUpdateDeal } from './use-update-deal';
+
+const editFragment = graphql(`
+  fragment EditDeal_deal on Deal {
+    id
+    version
+    name
+    status
+    amount { amount currency }
+    stage { id }
+    closeDate
+    company { id name }
+    person { id name }
+    owner { id }
+    nextStep
+    nextStepOn
+    source
+    description
+  }
+`);
+
+interface EditDealDialogProps {
+  readonly deal: FragmentType<typeof editFragment>;
+  readonly onClose: () => void;
+}
+
+/** Changes a deal; a conflict is told above the fields, and saving again then overwrites knowingly. */
+export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
+  const t = useText();
+  const { parseDecimal, money, number } = useFormats();
+  const { tenant } = useViewer();
+  const deal = readFragment(editFragment, given);
+  const currency = deal.amount?.currency ?? tenant.currency;
+  const form = useForm<DealValues>({
+    name: deal.name,
+    amount: deal.amount === null ? '' : number(Number(deal.amount.amount)),
+    stageId: deal.stage.id,
+    closeDate: deal.closeDate ?? '',
+    company: deal.company,
+    person: deal.person,
+    ownerId: deal.owner?.id ?? '',
+    nextStep: deal.nextStep ?? '',
+    nextStepOn: deal.nextStepOn ?? '',
+    source: deal.source ?? '',
+    description: deal.description ?? '',
+  });
+  const [version, setVersion] = useState(deal.version);
+  const { act, running } = useUpdateDeal();
+
+  const submit = async () => {
+    const input = dealInput(form.values, currency, parseDecimal);
+    if (input === null) {
+      form.refuse({ amount: t('field.amount.invalid', { example: money({ amount: '1500000', currency }) }) });
+      return;
+    }
+    const { stageId, ...rest } = input;
+    const answer = await act({ id: deal.id, version, ...rest, ...(deal.status === 'OPEN' && stageId && { stageId }) });
+    switch (answer.kind) {
+      case 'saved':
+        toast({ tone: 'success', key: 'common.saved' });
+        onClose();
+        return;
+      case 'refused':
+        form.refuse(answer.errors, answer.notice);
+        return;
+      case 'conflict':
+        form.refuse({}, answer.notice);
+        setVersion(answer.version ?? version);
+        return;
+      case 'failed':
+        return;
+    }
+  };
+
+  return (
+    <Dialog
+      title={t('deals.edit.title')}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button main type="submit" disabled={running}>
+            {t(running ? 'common.saving' : 'common.save')}
+          </Button>
+        </>
+      }
+    >
+      <DealForm form={form} currency={currency} stageFixed={deal.status !== 'OPEN'} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { useOwners } from '../../../shared/session/members';
+import { useViewer } from '../../../shared/session/viewer';
+import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
+import { SearchBox } from '../../../shared/ui/list/search-box';
+import { type DealFilters, statuses } from '../filters';
+import { useStages } from '../pipeline';
+import { AmountFilter } from './amount-filter';
+import { CloseFilter } from './close-filter';
+
+interface DealFilterBarProps {
+  readonly filters: DealFilters;
+  readonly onChange: (change: Partial<DealFilters>) => void;
+  /** On the board, stage and status are what the columns say already. */
+  readonly onBoard?: boolean;
+}
+
+/** The conditions on deals as chips. */
+export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilterBarProps) {
+  const t = useText();
+  const { language } = useFormats();
+  const { member } = useViewer();
+  const owners = useOwners();
+  const stages = useStages();
+  const mineFirst = owners.toSorted(
+    (one, other) =>
+      Number(other.id === member.id) - Number(one.id === member.id) || one.name.localeCompare(other.name, language),
+  );
+  return (
+    <div className="filters">
+      <SearchBox label={t('deals.search')} value={filters.text} onChange={(text) => onChange({ text })} />
+      {!onBoard && (
+        <>
+          <ChoiceFilter
+            label={t('deals.filter.status')}
+            options={statuses.map((status) => ({ id: status, name: t(`deals.status.${status}`) }))}
+            chosen={filters.statuses}
+            onChange={(chosen) => onChange({ statuses: statuses.filter((status) => chosen.includes(status)) })}
+          />
+          <ChoiceFilter
+            label={t('deals.filter.stage')}
+            options={stages}
+            chosen={filters.stages}
+            onChange={(chosen) => onChange({ stages: chosen })}
+          />
+        </>
+      )}
+      <ChoiceFilter
+        label={t('deals.filter.owner')}
+        options={mineFirst}
+        chosen={filters.owners}
+        onChange={(chosen) => onChange({ owners: chosen })}
+      />
+      <AmountFilter filters={filters} onChange={onChange} />
+      <CloseFilter filters={filters} onChange={onChange} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
+import { useFormats } from '../../../shared/i18n/i18n';
+import { Avatar } from '../../../shared/ui/avatar';
+import { StatusChip } from '../status-chip';
+
+export const dealLineFragment = graphql(`
+  fragment DealLine_deal on Deal {
+    id
+    name
+    status
+    amount { amount currency }
+    closeDate
+    stage { id name }
+    company { id name }
+    owner { id name }
+  }
+`);
+
+/** A deal in a list on the phone. */
+export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLineFragment> }) {
+  const { money, relativeDay } = useFormats();
+  const { name, status, amount, closeDate, stage, company, owner } = readFragment(dealLineFragment, deal);
+  return (
+    <>
+      <span className="strong cut">{name}</span>
+      {company !== null && <span className="small soft cut">{company.name}</span>}
+      <span className="row">
+        <span className="small strong grow">{amount === null ? null : money(amount)}</span>
+        {closeDate !== null && <span className="tiny faint">{relativeDay(closeDate)}</span>}
+        {status === 'OPEN' ? <span className="chip">{stage.name}</span> : <StatusChip status={status} />}
+        {owner !== null && <Avatar name={owner.name} />}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
+import { Avatar } from '../../../shared/ui/avatar';
+
+export const companyLineFragment = graphql(`
+  fragment CompanyLine_company on Company {
+    id
+    name
+    taxIdDisplay
+    city
+    sector
+    owner { id name }
+  }
+`);
+
+/** A company in a list on the phone. */
+export function CompanyLine({ company }: { readonly company: FragmentType<typeof companyLineFragment> }) {
+  const { name, city, taxIdDisplay } = readFragment(companyLineFragment, company);
+  return (
+    <span className="row">
+      <Avatar name={name} />
+      <span className="grow">
+        <span className="strong cut list-card-name">{name}</span>
+        <span className="small soft cut list-card-name">{[city, taxIdDisplay].filter(Boolean).join(' · ')}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Pickable } from '../../../shared/form/pick-input';
+import { typed } from '../../../shared/form/use-form';
+import { several } from '../several';
+
+/** A company as it is typed. */
+export interface CompanyValues {
+  readonly name: string;
+  readonly taxId: string;
+  readonly phones: string;
+  readonly emails: string;
+  readonly website: string;
+  readonly address: string;
+  readonly city: string;
+  readonly sector: string;
+  readonly parent: Pickable | null;
+  readonly ownerId: string;
+  readonly description: string;
+}
+
+export const emptyCompany: CompanyValues = {
+  name: '',
+  taxId: '',
+  phones: '',
+  emails: '',
+  website: '',
+  address: '',
+  city: '',
+  sector: '',
+  parent: null,
+  ownerId: '',
+  description: '',
+};
+
+/** What the API takes of it. */
+export function companyInput(values: CompanyValues) {
+  return {
+    name: values.name.trim(),
+    taxId: typed(values.taxId),
+    phones: several(values.phones),
+    emails: several(values.emails),
+    website: typed(values.website),
+    address: typed(values.address),
+    city: typed(values.city),
+    sector: typed(values.sector),
+    parentId: values.parent?.id ?? null,
+    ...(values.ownerId !== '' && { ownerId: values.ownerId }),
+    description: typed(values.description),
+  };
+}

@@ -1,0 +1,32 @@
+import { useText } from '../../shared/i18n/i18n';
+import { useTenantPath } from '../../shared/session/viewer';
+import { Button } from '../../shared/ui/button';
+import { PageHead, Tabs } from '../../shared/ui/page';
+
+interface DirectoryHeadProps {
+  /** What the button that adds is called. */
+  readonly addLabel: string;
+  readonly onCreate: () => void;
+}
+
+/** The place of all customers: companies and people. */
+export function DirectoryHead({ addLabel, onCreate }: DirectoryHeadProps) {
+  const t = useText();
+  const path = useTenantPath();
+  return (
+    <>
+      <PageHead title={t('frame.customers')}>
+        <Button icon="plus" onClick={onCreate}>
+          {addLabel}
+        </Button>
+      </PageHead>
+      <Tabs
+        label={t('frame.customers')}
+        tabs={[
+          { to: path('/companies'), label: t('companies.title') },
+          { to: path('/people'), label: t('people.title') },
+        ]}
+      />
+    </>
+  );
+}

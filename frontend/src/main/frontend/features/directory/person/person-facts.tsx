@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
+import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { useTenantPath } from '../../../shared/session/viewer';
+import { Reach } from '../../../shared/ui/reach';
+import { Facts } from '../../../shared/ui/record/facts';
+
+const factsFragment = graphql(`
+  fragment PersonFacts_person on Person {
+    id
+    name
+    phones
+    emails
+    jobTitle
+    city
+    company { id name viewerCanOpen }
+    owner { id name }
+    description
+    createdAt
+  }
+`);
+
+/** How to reach the person, and what is known. */
+export function PersonFacts({ person: given }: { readonly person: FragmentType<typeof factsFragment> }) {
+  const t = useText();
+  const { moment } = useFormats();
+  const path = useTenantPath();
+  const person = readFragment(factsFragment, given);
+  return (
+    <>
+      <section className="card pad">
+        <Reach name={person.name} phones={person.phones} emails={person.emails} />
+      </section>
+      <Facts
+        title={t('deals.tab.facts')}
+        facts={[
+          {
+            label: t('field.company'),
+            value:
+              person.company === null ? null : person.company.viewerCanOpen ? (
+                <Link to={path(`/companies/${person.company.id}`)} className="link">
+                  {person.company.name}
+                </Link>
+              ) : (
+                person.company.name
+              ),
+          },
+          { label: t('field.jobTitle'), value: person.jobTitle },
+          { label: t('field.city'), value: person.city },
+          { label: t('field.owner'), value: person.owner?.name ?? null },
+          { label: t('field.createdAt'), value: moment(person.createdAt) },
+        ]}
+      />
+      {person.description !== null && (
+        <section className="card pad">
+          <h2 className="label">{t('field.description')}</h2>
+          <p className="small record-note">{person.description}</p>
+        </section>
+      )}
+    </>
+  );
+}

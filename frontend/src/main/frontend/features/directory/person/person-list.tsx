@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { graphql, readFragment } from '../../../shared/graph/generated';
+import type { PersonOrderField } from '../../../shared/graph/generated/graphql';
+import { usePages } from '../../../shared/graph/use-pages';
+import { useText } from '../../../shared/i18n/i18n';
+import { useTenantPath } from '../../../shared/session/viewer';
+import { Button } from '../../../shared/ui/button';
+import { DataList } from '../../../shared/ui/list/data-list';
+import type { Sort } from '../../../shared/ui/list/sortable-head';
+import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
+import { Message } from '../../../shared/ui/trouble-page';
+import { DirectoryFilterBar } from '../directory-filter-bar';
+import { readFilters, toFilter, writeFilters } from '../filters';
+import { PersonLine, personLineFragment } from './person-line';
+
+const peopleQuery = graphql(`
+  query PersonList($filter: PersonFilter, $orderBy: PersonOrder, $after: String) {
+    people(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {
+      edges { node { id ...PersonLine_person } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+const fields: readonly PersonOrderField[] = ['NAME', 'CREATED_AT', 'UPDATED_AT'];
+
+function readSort(params: URLSearchParams): Sort<PersonOrderField> {
+  const field = fields.find((candidate) => candidate === params.get('sort')) ?? 'NAME';
+  return { field, direction: params.get('dir') === 'DESC' ? 'DESC' : 'ASC' };
+}
+
+/** All people that the person may see. */
+export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
+  const t = useText();
+  const path = useTenantPath();
+  const { params, change } = useUrlFilters();
+  const key = params.toString();
+  const filters = useMemo(() => readFilters(new URLSearchParams(key)), [key]);
+  const sort = useMemo(() => readSort(new URLSearchParams(key)), [key]);
+  const variables = useMemo(() => ({ filter: toFilter(filters) ?? null, orderBy: sort }), [filters, sort]);
+  const pages = usePages({
+    document: peopleQuery,
+    variables,
+    connection: ({ people }) => people,
+    idOf: ({ id }) => id,
+    concerns: ['Person'],
+  });
+  type Item = (typeof pages.items)[number];
+  const line = (item: Item) => readFragment(personLineFragment, item);
+  return (
+    <>
+      <DirectoryFilterBar
+        searchLabel={t('people.search')}
+        filters={filters}
+        onChange={(changed) => change(writeFilters(changed))}
+      />
+      <div className="page-body">
+        <DataList<Item, PersonOrderField>
+          label={t('people.title')}
+          pages={pages}
+          idOf={({ id }) => id}
+          to={({ id }) => path(`/people/${id}`)}
+          sort={sort}
+          onSort={({ field, direction }) => change({ sort: field, dir: direction })}
+          columns={[
+            { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
+            { key: 'jobTitle', head: t('field.jobTitle'), cell: (item) => line(item).jobTitle },
+            { key: 'company', head: t('field.company'), cell: (item) => line(item).company?.name },
+            { key: 'city', head: t('field.city'), cell: (item) => line(item).city },
+            { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
+          ]}
+          card={(item) => <PersonLine person={item} />}
+          empty={
+            toFilter(filters) === undefined ? (
+              <Message icon="user" title={t('people.empty.title')} text={t('people.empty.text')}>
+                <Button main icon="plus" onClick={onCreate}>
+                  {t('people.new')}
+                </Button>
+              </Message>
+            ) : (
+              <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
+                <Button onClick={() => change(writeFilters({ text: '', city: '', owners: [] }))}>
+                  {t('common.clearAll')}
+                </Button>
+              </Message>
+            )
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Pickable } from '../../../shared/form/pick-input';
+import { typed } from '../../../shared/form/use-form';
+import { several } from '../several';
+
+/** A person as it is typed. */
+export interface PersonValues {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly jobTitle: string;
+  readonly company: Pickable | null;
+  readonly phones: string;
+  readonly emails: string;
+  readonly city: string;
+  readonly ownerId: string;
+  readonly description: string;
+}
+
+export const emptyPerson: PersonValues = {
+  givenName: '',
+  familyName: '',
+  jobTitle: '',
+  company: null,
+  phones: '',
+  emails: '',
+  city: '',
+  ownerId: '',
+  description: '',
+};
+
+/** What the API takes of it. */
+export function personInput(values: PersonValues) {
+  return {
+    givenName: values.givenName.trim(),
+    familyName: typed(values.familyName),
+    jobTitle: typed(values.jobTitle),
+    companyId: values.company?.id ?? null,
+    phones: several(values.phones),
+    emails: several(values.emails),
+    city: typed(values.city),
+    ...(values.ownerId !== '' && { ownerId: values.ownerId }),
+    description: typed(values.description),
+  };
+}

@@ -1,0 +1,21 @@
+import { useText } from '../../shared/i18n/i18n';
+import { useTenantPath } from '../../shared/session/viewer';
+import { PageHead, Tabs } from '../../shared/ui/page';
+
+/** The place of everything that is set up. */
+export function SettingsHead() {
+  const t = useText();
+  const path = useTenantPath();
+  return (
+    <>
+      <PageHead title={t('settings.title')} />
+      <Tabs
+        label={t('settings.title')}
+        tabs={[
+          { to: path('/settings'), label: t('settings.company') },
+          { to: path('/settings/members'), label: t('settings.members') },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
+import { useMemo } from 'react';
+import { localeOf } from '../format/money';
+import { useFormats } from '../i18n/i18n';
+import { calendarWords } from './calendar-words';
+
+interface DateInputProps {
+  readonly label: string;
+  /** `2026-11-27`, empty for none. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error?: string | undefined;
+}
+
+/** A calendar day, typed or picked, as the region writes it. */
+export function DateInput({ label, value, onChange, error }: DateInputProps) {
+  const { language, region } = useFormats();
+  const words = useMemo(() => calendarWords(language, localeOf(region)), [language, region]);
+  return (
+    <DatePicker
+      label={label}
+      value={value}
+      i18n={words}
+      invalid={error !== undefined}
+      errorMessage={error ?? ''}
+      manualValidation
+      clearButtonVisible
+      onValueChanged={({ detail }) => detail.value !== value && onChange(detail.value)}
+    />
+  );
+}

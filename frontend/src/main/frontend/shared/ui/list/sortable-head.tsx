@@ -1,0 +1,42 @@
+import { Icon } from '../icon';
+
+export interface Sort<Field extends string> {
+  readonly field: Field;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+interface SortableHeadProps<Field extends string> {
+  readonly head: string;
+  readonly field?: Field;
+  readonly numeric?: boolean;
+  readonly sort: Sort<Field>;
+  readonly onSort: (sort: Sort<Field>) => void;
+}
+
+/** The head of a column; where it can be sorted by, a button that turns the direction round. */
+export function SortableHead<Field extends string>({ head, field, numeric, sort, onSort }: SortableHeadProps<Field>) {
+  const className = numeric ? 'num' : undefined;
+  if (field === undefined) {
+    return (
+      <th scope="col" className={className}>
+        {head}
+      </th>
+    );
+  }
+  const active = sort.field === field;
+  const ascending = active && sort.direction === 'ASC';
+  return (
+    <th scope="col" className={className} aria-sort={active ? (ascending ? 'ascending' : 'descending') : undefined}>
+      <button
+        type="button"
+        className={active ? 'sort active' : 'sort'}
+        onClick={() => onSort({ field, direction: ascending ? 'DESC' : 'ASC' })}
+      >
+        {head}
+        <span className={ascending ? 'sort-mark up' : 'sort-mark'}>
+          <Icon name="chevron" />
+        </span>
+      </button>
+    </th>
+  );
+}

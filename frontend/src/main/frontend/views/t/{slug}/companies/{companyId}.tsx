@@ -1,0 +1,8 @@
+import { useParams } from 'react-router';
+import { CompanyRecord } from '../../../../features/directory/company/company-record';
+
+/** One company. */
+export default function CompanyView() {
+  const { companyId = '' } = useParams();
+  return <CompanyRecord key={companyId} id={companyId} />;
+}

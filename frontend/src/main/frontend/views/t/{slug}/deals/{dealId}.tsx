@@ -1,0 +1,8 @@
+import { useParams } from 'react-router';
+import { DealRecord } from '../../../../features/deals/record/deal-record';
+
+/** One deal. */
+export default function DealView() {
+  const { dealId = '' } = useParams();
+  return <DealRecord key={dealId} id={dealId} />;
+}

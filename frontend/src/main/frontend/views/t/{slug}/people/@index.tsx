@@ -1,0 +1,18 @@
+import { DirectoryHead } from '../../../../features/directory/directory-head';
+import { CreatePersonDialog } from '../../../../features/directory/person/create-person-dialog';
+import { PersonList } from '../../../../features/directory/person/person-list';
+import { useText } from '../../../../shared/i18n/i18n';
+import { useCreating } from '../../../../shared/ui/list/use-creating';
+
+/** All people. */
+export default function PeopleView() {
+  const t = useText();
+  const { creating, open, close } = useCreating();
+  return (
+    <>
+      <DirectoryHead addLabel={t('people.new')} onCreate={open} />
+      <PersonList onCreate={open} />
+      {creating && <CreatePersonDialog onClose={close} />}
+    </>
+  );
+}
