@@ -3,7 +3,6 @@ package co.cantera.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,9 +27,9 @@ public class StatementCount {
     }
 
     /** The statements that some work sends. */
-    public List<String> during(Supplier<?> work) {
+    public List<String> during(Runnable work) {
         statements.clear();
-        work.get();
+        work.run();
         return new ArrayList<>(statements);
     }
 }
