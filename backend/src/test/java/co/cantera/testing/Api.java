@@ -55,6 +55,20 @@ public class Api {
                 .build());
     }
 
+    /** Uploads a file to be imported and answers the id of the import. */
+    public String upload(TestMember member, String slug, String name, String content) {
+        String boundary = "cantera-test-boundary";
+        String body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\nContent-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                .formatted(boundary, name, content);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/t/" + slug + "/api/imports"))
+                .header("Authorization", "Bearer " + member.key())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json.readTree(answer.body()).path("id").asString();
+    }
+
     /** Sends any request. */
     public HttpResponse<String> send(HttpRequest request) {
         try {

@@ -1,0 +1,47 @@
+package co.cantera.isolation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One record of each type in a tenant, by the prefix of its ids. */
+record Ids(Map<String, String> byType) {
+
+    private static final List<String> ALL =
+            List.of("deal", "company", "person", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
+
+    String of(String type) {
+        String id = byType.get(type);
+        if (id == null) {
+            throw new AssertionError("no record of type " + type + " is seeded");
+        }
+        return id;
+    }
+
+    /** Which types an id at this path of this field can have; fails for a path that nobody has thought of. */
+    static List<String> types(String field, List<String> path) {
+        String last = path.getLast();
+        if (List.of("eq", "in").contains(last)) {
+            return List.of(path.get(path.size() - 2));
+        }
+        if (List.of("after", "before").contains(last)) {
+            return List.of("deal");
+        }
+        if (last.equals("id")) {
+            return field.equals("node") ? ALL : List.of(noun(field));
+        }
+        return switch (last) {
+            case "ownerId", "memberId" -> List.of("member");
+            case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
+            case "lostReasonId" -> List.of("reason");
+            case "stageId", "companyId", "personId", "teamId", "pipelineId" ->
+                List.of(last.substring(0, last.length() - 2));
+            default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);
+        };
+    }
+
+    /** The record that an act is about, such as {@code deal} for {@code moveDeal}. */
+    private static String noun(String field) {
+        return field.replaceFirst("^[a-z]+", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,142 @@
+package co.cantera.isolation;
+
+import static co.cantera.schema.tenant.Tables.AUDIT;
+import static co.cantera.schema.tenant.Tables.COMPANY;
+import static co.cantera.schema.tenant.Tables.DEAL;
+import static co.cantera.schema.tenant.Tables.MEMBER;
+import static co.cantera.schema.tenant.Tables.PERSON;
+import static co.cantera.schema.tenant.Tables.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.cantera.shared.ids.OpaqueId;
+import co.cantera.shared.ids.UuidV7;
+import co.cantera.testing.Api;
+import co.cantera.testing.CanteraTest;
+import co.cantera.testing.TwoTenants;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Puts the other tenant's ids into every place where an id can stand. Whatever is asked, the answer must be the one for an id that does not
+ * exist, must show nothing of the other tenant, and must leave it untouched. A field without a valid example in {@link Examples} fails.
+ */
+@CanteraTest
+@Import({TwoTenants.class, Api.class, Examples.class})
+class TenantSweepTest {
+
+    @Autowired
+    TwoTenants tenants;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    GraphQlSource source;
+
+    @Autowired
+    DSLContext db;
+
+    Ids foreign;
+
+    @BeforeEach
+    void fill() {
+        foreign = examples.records(tenants.second(), Examples.FOREIGN);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingCrosses() {
+        return Stream.concat(
+                        source.schema().getQueryType().getFields().stream().map(f -> Map.entry("query", f)),
+                        source.schema().getMutationType().getFields().stream().map(f -> Map.entry("mutation", f)))
+                .map(root -> DynamicTest.dynamicTest(
+                        root.getValue().getName(), () -> sweep(root.getKey(), root.getValue())));
+    }
+
+    private void sweep(String kind, GraphQLFieldDefinition field) {
+        Ids own = examples.records(tenants.first(), "propio");
+        Map<String, Object> example = examples.of(field.getName(), own, tenants.first());
+        String document = document(kind, field, example);
+        List<Integer> before = state();
+        for (List<String> path : IdPaths.of(field)) {
+            for (String type : Ids.types(field.getName(), path)) {
+                String there = foreign.of(type);
+                String nowhere = OpaqueId.format(type, UuidV7.next());
+                assertThat(ask(document, Arguments.with(example, path, there), there))
+                        .as("%s at %s", type, path)
+                        .isEqualTo(ask(document, Arguments.with(example, path, nowhere), nowhere))
+                        .doesNotContain(Examples.FOREIGN);
+            }
+        }
+        JsonNode valid = api.answer(tenants.first().admin(), document, example);
+        assertThat(valid.path("errors").toString()).as("the example itself").isIn("", "[]");
+        if (kind.equals("mutation")) {
+            assertThat(valid.path("data").path(field.getName()).path("__typename").asString())
+                    .as("the example itself: %s", valid)
+                    .endsWith("Success");
+        }
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private String ask(String document, Map<String, Object> variables, String id) {
+        return api.answer(tenants.first().admin(), document, variables)
+                .toString()
+                .replace(id, "the id")
+                .replaceAll("\\b[a-z]+_[a-z2-7]{26}\\b", "an id")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)", "a time");
+    }
+
+    private static String document(String kind, GraphQLFieldDefinition field, Map<String, Object> example) {
+        List<String> declared = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        field.getArguments().forEach(argument -> {
+            if (example.containsKey(argument.getName()) || !IdPaths.of(field).isEmpty()) {
+                declared.add("$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType())
+                        + (argument.hasSetDefaultValue() && argument.getName().equals("first") ? " = 20" : ""));
+                passed.add(argument.getName() + ": $" + argument.getName());
+            }
+        });
+        return declared.isEmpty()
+                ? "%s { %s %s }".formatted(kind, field.getName(), WholeAnswer.of(field))
+                : "%s (%s) { %s(%s) %s }"
+                        .formatted(
+                                kind,
+                                String.join(", ", declared),
+                                field.getName(),
+                                String.join(", ", passed),
+                                WholeAnswer.of(field));
+    }
+
+    /** What the other tenant has, as counts and sums of versions. */
+    private List<Integer> state() {
+        List<Integer> state = new ArrayList<>();
+        tenants.inside(tenants.second(), () -> {
+            for (var table : List.of(COMPANY, PERSON, DEAL, MEMBER, TEAM, AUDIT)) {
+                state.add(db.fetchCount(table));
+            }
+            for (var version : List.of(COMPANY.VERSION, PERSON.VERSION, DEAL.VERSION)) {
+                state.add(db.select(org.jooq.impl.DSL.sum(version))
+                        .from(version.getTable())
+                        .fetchSingle()
+                        .value1()
+                        .intValue());
+            }
+        });
+        return state.stream().collect(Collectors.toList());
+    }
+}
