@@ -21,6 +21,8 @@ class ClientReconciliation {
     private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST =
             new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<Map<String, Object>> ONE = new ParameterizedTypeReference<>() {};
+
     private record Answer(String access_token) {}
 
     private final RestClient http;
@@ -46,6 +48,7 @@ class ClientReconciliation {
             change(admin, identity.audience(), Map.of("secret", properties.apiSecret()));
         }
         audience(admin);
+        events(admin);
     }
 
     private RestClient administrator(String user, String password) {
@@ -120,6 +123,25 @@ class ClientReconciliation {
                                 Map.of("included.custom.audience", identity.audience(), "access.token.claim", "true")))
                 .retrieve()
                 .toBodilessEntity();
+    }
+
+    /** The service account of everyday work reads what the console changed, and no more of the server than that. */
+    private static void events(RestClient admin) {
+        Object account = client(admin, "cantera-admin", "/service-account-user").get("id");
+        Map<String, Object> role = client(admin, "realm-management", "/roles/view-events");
+        admin.post()
+                .uri("/users/{user}/role-mappings/clients/{client}", account, role.get("containerId"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(List.of(role))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private static Map<String, Object> client(RestClient admin, String clientId, String part) {
+        return Objects.requireNonNull(admin.get()
+                .uri("/clients/{id}" + part, find(admin, clientId).get("id"))
+                .retrieve()
+                .body(ONE));
     }
 
     private static Map<String, Object> find(RestClient admin, String clientId) {
