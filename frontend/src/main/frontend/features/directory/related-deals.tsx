@@ -23,7 +23,7 @@ export function RelatedDeals({ deals }: { readonly deals: FragmentType<typeof re
         {edges.map(({ node: { id, name, status, amount, stage } }) => (
           <li key={id} className="related-line">
             <div className="grow">
-              <Link to={path(`/deals/${id}`)} className="related-link small strong">
+              <Link to={path(`/deals/${id}`)} className="related-link small strong cut block">
                 {name}
               </Link>
               <p className="tiny soft">{status === 'OPEN' ? stage.name : t(`deals.status.${status}`)}</p>

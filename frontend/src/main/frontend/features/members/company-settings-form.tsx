@@ -6,7 +6,6 @@ import { asRegion, regions } from '../../shared/session/settings';
 import { useViewer } from '../../shared/session/viewer';
 import { Button } from '../../shared/ui/button';
 import { toast } from '../../shared/ui/toast';
-import './settings.css';
 import { useUpdateTenant } from './use-update-tenant';
 
 const currencies = ['COP', 'MXN', 'CLP', 'PEN', 'USD', 'EUR'];

@@ -10,7 +10,6 @@ import {
   useSettings,
 } from '../../shared/session/settings';
 import { useViewer } from '../../shared/session/viewer';
-import './settings.css';
 
 /** How one person wants to see things on this device: at once, nothing to save. */
 export function Preferences() {

@@ -1,6 +1,7 @@
 import { useText } from '../../shared/i18n/i18n';
 import { useTenantPath } from '../../shared/session/viewer';
 import { PageHead, Tabs } from '../../shared/ui/page';
+import './settings.css';
 
 /** The place of everything that is set up. */
 export function SettingsHead() {

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from 'react';
 import { graphql } from '../../../shared/graph/generated';
 import type { DealBoardQuery } from '../../../shared/graph/generated/graphql';
 import { useGraph } from '../../../shared/graph/use-graph';
-import { useText } from '../../../shared/i18n/i18n';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
@@ -61,9 +60,8 @@ export function DealBoard({ firstSteps }: DealBoardProps) {
 }
 
 function BoardSkeleton() {
-  const t = useText();
   return (
-    <div className="board-skeleton" aria-label={t('common.loading')}>
+    <div className="board-skeleton">
       {['one', 'two', 'three', 'four'].map((column) => (
         <Skeleton key={column} lines={7} />
       ))}

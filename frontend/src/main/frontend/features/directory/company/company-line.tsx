@@ -19,8 +19,8 @@ export function CompanyLine({ company }: { readonly company: FragmentType<typeof
     <span className="row">
       <Avatar name={name} />
       <span className="grow">
-        <span className="strong cut list-card-name">{name}</span>
-        <span className="small soft cut list-card-name">{[city, taxIdDisplay].filter(Boolean).join(' · ')}</span>
+        <span className="strong cut block">{name}</span>
+        <span className="small soft cut block">{[city, taxIdDisplay].filter(Boolean).join(' · ')}</span>
       </span>
     </span>
   );

@@ -19,8 +19,8 @@ export function PersonLine({ person }: { readonly person: FragmentType<typeof pe
     <span className="row">
       <Avatar name={name} />
       <span className="grow">
-        <span className="strong cut list-card-name">{name}</span>
-        <span className="small soft cut list-card-name">{[jobTitle, company?.name].filter(Boolean).join(' · ')}</span>
+        <span className="strong cut block">{name}</span>
+        <span className="small soft cut block">{[jobTitle, company?.name].filter(Boolean).join(' · ')}</span>
       </span>
     </span>
   );

@@ -16,21 +16,16 @@ export function BoardLane<Card>({ column, lifted, keys, idOf, nameOf, movable, c
   const target = lifted?.slot?.columnId === column.id ? lifted.slot.index : undefined;
   const others = column.cards.map(idOf).filter((id) => id !== lifted?.cardId);
   return (
-    <section
-      className="lane"
-      data-column={column.id}
-      data-target={target === undefined ? undefined : ''}
-      aria-label={column.name}
-    >
+    <div className="lane" data-column={column.id} data-target={target === undefined ? undefined : ''}>
       <header className="lane-head">{column.head}</header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div
+      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section
         className="lane-cards"
         data-cards=""
         tabIndex={column.cards.length === 0 ? undefined : 0}
-        role="group"
         aria-label={column.name}
       >
+        {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: the end of it */}
         <ul className="lane-list">
           {column.cards.map((card) => {
             const id = idOf(card);
@@ -66,8 +61,8 @@ export function BoardLane<Card>({ column, lifted, keys, idOf, nameOf, movable, c
           {target !== undefined && target >= others.length && <Landing />}
         </ul>
         {column.foot}
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 

@@ -66,7 +66,7 @@ function followPointer(board: HTMLElement, card: HTMLElement, down: PointerEvent
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', cancel);
-    window.removeEventListener('keydown', escape);
+    window.removeEventListener('keydown', giveUp);
     stopScrolling();
     delete board.dataset.dragging;
     if (ghost !== undefined) {
@@ -96,12 +96,12 @@ function followPointer(board: HTMLElement, card: HTMLElement, down: PointerEvent
     }
   };
   const cancel = () => end(null);
-  const escape = (event: KeyboardEvent) => event.key === 'Escape' && end(null);
+  const giveUp = (event: KeyboardEvent) => event.key === 'Escape' && end(null);
 
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', cancel);
-  window.addEventListener('keydown', escape);
+  window.addEventListener('keydown', giveUp);
 }
 
 /** Makes the cards of a board draggable with mouse, pen and finger; returns how to stop that. */
