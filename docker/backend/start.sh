@@ -15,14 +15,18 @@ options=(
 
 build=$({ java -version 2>&1; cat "$jar"; } | sha256sum | cut -c1-16)
 cache=/var/lib/cantera/aot/$build.aot
+training=$cache.$HOSTNAME
 if [[ ! -f $cache ]]; then
-  find /var/lib/cantera/aot -name '*.aot*' -mmin +1440 -delete
-  if java "${options[@]}" "-XX:AOTCacheOutput=$cache.$HOSTNAME" -Xlog:aot*=error -Dspring.context.exit=onRefresh -jar "$jar"; then
-    mv "$cache.$HOSTNAME" "$cache"
+  find "${cache%/*}" -name '*.aot*' -mmin +1440 -delete
+  # in two steps, since in one two JVMs would have to share the container's memory
+  if java "${options[@]}" -Xlog:aot*=error -XX:AOTMode=record "-XX:AOTConfiguration=$training.seen" \
+    -Dspring.context.exit=onRefresh -jar "$jar" &&
+    java "${options[@]}" -Xlog:aot*=error -XX:AOTMode=create "-XX:AOTConfiguration=$training.seen" "-XX:AOTCache=$training" -jar "$jar"; then
+    mv "$training" "$cache"
   else
-    rm -f "$cache.$HOSTNAME"*
     echo "the ahead-of-time cache could not be trained; starting without it" >&2
   fi
+  rm -f "$training"*
 fi
 if [[ -f $cache ]]; then
   options+=("-XX:AOTCache=$cache")
