@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormats, useText } from '../../shared/i18n/i18n';
 import { useOnline } from '../../shared/offline/use-online';
 import { changeSettings } from '../../shared/session/settings';
+import '../../shared/ui/frame.css';
 import { Gem } from '../../shared/ui/gem';
 import { Icon } from '../../shared/ui/icon';
 import './public-frame.css';

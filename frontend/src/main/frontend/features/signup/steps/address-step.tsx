@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { PlainInput } from '../../../shared/form/plain-field';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 import { useText } from '../../../shared/i18n/i18n';
@@ -20,8 +20,12 @@ export function AddressStep({ draft: { company, slug }, change, go, back, refusa
   const t = useText();
   const { busy, refusals: told, notice, ask, refuse } = useAsk();
   const { known, offline } = useSlug(company, slug);
-  const current = known?.slug === slug ? known : undefined;
+  const [refusedSlug] = useState(refusals.slug === undefined ? undefined : slug);
+  const current = known?.slug === slug && slug !== refusedSlug ? known : undefined;
+  const refused = slug === refusedSlug ? refusals.slug : undefined;
   const wrong = current !== undefined && current.state !== 'FREE' ? t(problems[current.state]) : undefined;
+
+  const error = wrong ?? told.slug ?? refused;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only while nothing is typed is the proposal taken
   useEffect(() => {
@@ -61,12 +65,12 @@ export function AddressStep({ draft: { company, slug }, change, go, back, refusa
         spellCheck={false}
         required
         value={slug}
-        error={wrong ?? told.slug ?? (current === undefined ? undefined : refusals.slug)}
+        error={error}
         onChange={(text) => {
           refuse({});
           change({ slug: slugTyped(text) });
         }}
-        help={<Availability slug={slug} free={current?.state === 'FREE'} offline={offline} />}
+        help={error === undefined && <Availability slug={slug} free={current?.state === 'FREE'} offline={offline} />}
       />
       {known !== undefined && known.proposals.length > 0 && (
         <div className="col">

@@ -65,8 +65,10 @@ export function CreatingStep({ draft, options, back, onRefused }: CreatingStepPr
   return (
     <div className="creating">
       <span className={problem === undefined ? 'gem creating-gem' : 'gem'} aria-hidden="true" />
-      <h1 role="status">{t(problem === undefined ? 'signup.creating.title' : 'signup.creating.stopped')}</h1>
-      <p className="wizard-lead">{problem ?? t('signup.creating.lead', { company: draft.company })}</p>
+      <div role="status">
+        <h1>{t(problem === undefined ? 'signup.creating.title' : 'signup.creating.stopped')}</h1>
+        <p className="wizard-lead">{problem ?? t('signup.creating.lead', { company: draft.company })}</p>
+      </div>
       {problem === undefined ? (
         <div className="creating-bar">
           <span />
