@@ -1,6 +1,7 @@
 import { budget } from './vite/budget.ts';
 import { compress } from './vite/compress.ts';
 import { documents, generateDocuments } from './vite/documents.ts';
+import { pages } from './vite/pages.ts';
 import { withoutFlow } from './vite/without-flow.ts';
 import { overrideVaadinConfig } from './vite.generated';
 
@@ -13,6 +14,7 @@ export default overrideVaadinConfig(() => ({
     documents(),
     withoutFlow(),
     budget({ firstScreen: ['views/t/{slug}/@layout.tsx', 'views/t/{slug}/deals/@index.tsx'], maxBytes: 200_000 }),
+    pages(),
     compress(),
   ],
 }));

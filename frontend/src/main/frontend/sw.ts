@@ -19,4 +19,10 @@ registerRoute(
   }),
 );
 
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '' });
+/** The pages before the application are not part of it. */
+const isPublic = (entry: PrecacheEntry) => /^(landing|legal)\//.test(entry.url);
+
+precacheAndRoute(
+  self.__WB_MANIFEST.filter((entry) => !isPublic(entry)),
+  { directoryIndex: '' },
+);

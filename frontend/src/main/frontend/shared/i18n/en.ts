@@ -6,6 +6,7 @@ import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { members } from './en/members';
 import { session } from './en/session';
+import { signup } from './en/signup';
 
 /** English; a missing or unknown key does not compile. */
-export const en: Catalogue = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session };
+export const en: Catalogue = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session, ...signup };

@@ -5,6 +5,7 @@ import { fields } from './es/fields';
 import { frame } from './es/frame';
 import { members } from './es/members';
 import { session } from './es/session';
+import { signup } from './es/signup';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
-export const es = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session };
+export const es = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session, ...signup };
