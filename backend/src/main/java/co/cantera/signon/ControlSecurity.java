@@ -1,0 +1,59 @@
+package co.cantera.signon;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import co.cantera.shared.http.HttpRefusal;
+import co.cantera.shared.http.HttpRefusals;
+import java.security.MessageDigest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/**
+ * Who may ask the management port: anybody for health and figures, since the port is not published; for all else whoever knows the secret
+ * {@code cantera.control-secret}. Without one nobody does.
+ */
+@Configuration(proxyBeanMethods = false)
+class ControlSecurity {
+
+    private final String secret;
+
+    ControlSecurity(@Value("${cantera.control-secret:}") String secret) {
+        this.secret = secret;
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain control(HttpSecurity http, HttpRefusals refusals) {
+        return http.securityMatcher("/actuator/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, exception) ->
+                                refusals.write(request, response, HttpRefusal.UNAUTHENTICATED))
+                        .accessDeniedHandler((request, response, exception) ->
+                                refusals.write(request, response, HttpRefusal.FORBIDDEN)))
+                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                "/actuator/health/**", "/actuator/health", "/actuator/prometheus", "/actuator/info")
+                        .permitAll()
+                        .anyRequest()
+                        .access((who, request) -> new AuthorizationDecision(knowsSecret(request))))
+                .build();
+    }
+
+    private boolean knowsSecret(RequestAuthorizationContext request) {
+        String given = request.getRequest().getHeader("Authorization");
+        return !secret.isEmpty()
+                && given != null
+                && MessageDigest.isEqual(("Bearer " + secret).getBytes(UTF_8), given.getBytes(UTF_8));
+    }
+}
