@@ -20,7 +20,7 @@ class MigrationsHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        TenantVersionStore.Versions versions = store.count(migrations.newest());
+        TenantVersionStore.Versions versions = store.versions(migrations.newest());
         health.up()
                 .withDetail("newest", migrations.newest())
                 .withDetail("behind", versions.behind())

@@ -20,7 +20,7 @@ class TenantVersionStore {
         this.platform = platform;
     }
 
-    Versions count(int newest) {
+    Versions versions(int newest) {
         return platform.call(db -> db.select(
                         count().filterWhere(TENANT.SCHEMA_VERSION.lt(newest)),
                         count(TENANT.MIGRATION_ERROR))
