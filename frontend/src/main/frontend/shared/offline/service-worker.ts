@@ -4,5 +4,5 @@ export function registerServiceWorker() {
     void navigator.serviceWorker.register('/sw.js');
   }
   // A chunk of the version before is gone after a release: the page starts anew with the present one.
-  window.addEventListener('vite:preloadError', () => window.location.reload());
+  window.addEventListener('vite:preloadError', () => navigator.onLine && window.location.reload());
 }

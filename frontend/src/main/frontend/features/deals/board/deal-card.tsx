@@ -81,7 +81,9 @@ function Age({ card: { stage, stageSince } }: { readonly card: DealCard_DealFrag
       className={stale ? 'tiny deal-card-age deal-card-stale' : 'tiny deal-card-age faint'}
       title={t('deals.card.daysLong', { days })}
     >
-      {t(stale ? 'deals.card.stale' : 'deals.card.days', { days })}
+      {stale && <Icon name="warn" />}
+      {stale && <span className="hidden">{t('deals.card.stale')}</span>}
+      {t('deals.card.days', { days })}
     </span>
   );
 }

@@ -69,6 +69,7 @@ export function DealList() {
             },
             {
               key: 'close',
+              minor: true,
               head: t('field.closeDate'),
               field: 'CLOSE_DATE',
               cell: (item) => {

@@ -67,7 +67,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
             { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
             { key: 'taxId', head: t('settings.company.taxId'), cell: (item) => line(item).taxIdDisplay },
             { key: 'city', head: t('field.city'), field: 'CITY', cell: (item) => line(item).city },
-            { key: 'sector', head: t('field.sector'), cell: (item) => line(item).sector },
+            { key: 'sector', minor: true, head: t('field.sector'), cell: (item) => line(item).sector },
             { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
           ]}
           card={(item) => <CompanyLine company={item} />}

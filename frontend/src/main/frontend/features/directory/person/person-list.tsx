@@ -67,7 +67,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
             { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
             { key: 'jobTitle', head: t('field.jobTitle'), cell: (item) => line(item).jobTitle },
             { key: 'company', head: t('field.company'), cell: (item) => line(item).company?.name },
-            { key: 'city', head: t('field.city'), cell: (item) => line(item).city },
+            { key: 'city', minor: true, head: t('field.city'), cell: (item) => line(item).city },
             { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
           ]}
           card={(item) => <PersonLine person={item} />}

@@ -10,7 +10,7 @@ export const deals = {
   'deals.card.daysLong':
     '{days, plural, =0 {Reached this stage today} one {One day in this stage} other {# days in this stage}}',
   'deals.card.noStep': 'no next step',
-  'deals.card.stale': 'still for {days} d',
+  'deals.card.stale': 'Without a move for too long:',
   'deals.column.count': '{count, plural, one {# deal} other {# deals}}',
   'deals.column.empty': 'Nothing in this stage',
   'deals.create.title': 'New deal',

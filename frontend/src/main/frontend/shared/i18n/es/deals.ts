@@ -12,7 +12,7 @@ export const deals = {
   'deals.card.daysLong':
     '{days, plural, =0 {Llegó hoy a esta etapa} one {Lleva un día en esta etapa} other {Lleva # días en esta etapa}}',
   'deals.card.noStep': 'sin siguiente paso',
-  'deals.card.stale': 'quieto {days} d',
+  'deals.card.stale': 'Quieto hace demasiado:',
   'deals.column.count': '{count, plural, one {# negocio} other {# negocios}}',
   'deals.column.empty': 'Nada en esta etapa',
   'deals.create.title': 'Nuevo negocio',

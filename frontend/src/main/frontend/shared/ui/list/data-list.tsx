@@ -16,6 +16,12 @@ export interface Column<Item, Field extends string> {
   /** What the list can be sorted by in this column. */
   readonly field?: Field;
   readonly numeric?: boolean;
+  /** Left out where there is little room. */
+  readonly minor?: boolean;
+}
+
+function classesOf({ numeric, minor }: { readonly numeric?: boolean; readonly minor?: boolean }) {
+  return [numeric && 'num', minor && 'minor'].filter(Boolean).join(' ') || undefined;
 }
 
 interface DataListProps<Item, Field extends string> {
@@ -72,16 +78,23 @@ function Table<Item, Field extends string>(props: DataListProps<Item, Field>) {
       <table aria-label={label}>
         <thead>
           <tr>
-            {columns.map(({ key, cell: _cell, ...column }) => (
-              <SortableHead key={key} {...column} sort={sort} onSort={onSort} />
+            {columns.map(({ key, head, field, ...looks }) => (
+              <SortableHead
+                key={key}
+                head={head}
+                field={field}
+                className={classesOf(looks)}
+                sort={sort}
+                onSort={onSort}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
           {pages.items.map((item) => (
             <tr key={idOf(item)}>
-              {columns.map(({ key, cell, numeric }, index) => (
-                <td key={key} className={numeric ? 'num' : undefined}>
+              {columns.map(({ key, cell, ...looks }, index) => (
+                <td key={key} className={classesOf(looks)}>
                   {index === 0 ? (
                     <Link to={to(item)} className="list-link">
                       {cell(item)}

@@ -7,15 +7,14 @@ export interface Sort<Field extends string> {
 
 interface SortableHeadProps<Field extends string> {
   readonly head: string;
-  readonly field?: Field;
-  readonly numeric?: boolean;
+  readonly field?: Field | undefined;
+  readonly className: string | undefined;
   readonly sort: Sort<Field>;
   readonly onSort: (sort: Sort<Field>) => void;
 }
 
 /** The head of a column; where it can be sorted by, a button that turns the direction round. */
-export function SortableHead<Field extends string>({ head, field, numeric, sort, onSort }: SortableHeadProps<Field>) {
-  const className = numeric ? 'num' : undefined;
+export function SortableHead<Field extends string>({ head, field, className, sort, onSort }: SortableHeadProps<Field>) {
   if (field === undefined) {
     return (
       <th scope="col" className={className}>
