@@ -22,9 +22,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class Security {
 
-    private static final int OPERATORS = 0;
-
-    /** The files come before, with 1. */
+    /** Not before 2, since the files come first. */
     private static final int PROGRAMS = 2;
 
     private static final int BROWSERS = 3;
@@ -41,19 +39,6 @@ class Security {
     @Bean
     SecurityObservationSettings noObservations() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    /** Health, metrics and the like are served on a port of their own that only the operator reaches. */
-    @Bean
-    @Order(OPERATORS)
-    SecurityFilterChain operators(HttpSecurity http) {
-        return http.securityMatcher("/actuator/**")
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .securityContext(AbstractHttpConfigurer::disable)
-                .sessionManagement(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
     }
 
     @Bean
