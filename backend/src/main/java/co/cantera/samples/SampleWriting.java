@@ -12,11 +12,11 @@ record SampleWriting(
         SampleStore store, List<UUID> stages, Locale language, SampleAmounts amounts, LocalDate today, String country) {
 
     /** Answers how many deals the company has. */
-    int company(SectorPack.Company company) {
+    int company(SectorPack.SampleCompany company) {
         UUID id = store.insertCompany(
                 company.name(), company.city(), company.sector().in(language), country);
         UUID first = null;
-        for (SectorPack.Person person : company.people()) {
+        for (SectorPack.SamplePerson person : company.people()) {
             UUID personId = store.insertPerson(
                     person.givenName(),
                     person.familyName(),
@@ -26,13 +26,13 @@ record SampleWriting(
                     id);
             first = first == null ? personId : first;
         }
-        for (SectorPack.Deal deal : company.deals()) {
+        for (SectorPack.SampleDeal deal : company.deals()) {
             deal(deal, id, first);
         }
         return company.deals().size();
     }
 
-    private void deal(SectorPack.Deal deal, UUID companyId, @Nullable UUID personId) {
+    private void deal(SectorPack.SampleDeal deal, UUID companyId, @Nullable UUID personId) {
         LocalDate closing = today.plusDays(deal.closesInDays());
         String nextStep = deal.nextStep() == null ? null : deal.nextStep().in(language);
         store.insertDeal(new SampleStore.NewDeal(

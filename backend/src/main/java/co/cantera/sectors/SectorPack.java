@@ -16,7 +16,7 @@ public record SectorPack(
         Words name,
         Words description,
         Words pipeline,
-        List<Stage> stages,
+        List<StageTemplate> stages,
         List<Words> lostReasons,
         Sample sample) {
 
@@ -26,16 +26,16 @@ public record SectorPack(
      * @param probability of winning, in percent
      * @param staleAfterDays after how many days without a move a deal needs care
      */
-    public record Stage(Words name, int probability, int staleAfterDays) {}
+    public record StageTemplate(Words name, int probability, int staleAfterDays) {}
 
     /** Invented companies with their people and deals. */
-    public record Sample(List<Company> companies) {}
+    public record Sample(List<SampleCompany> companies) {}
 
     /** @param sector what the company does */
-    public record Company(String name, String city, Words sector, List<Person> people, List<Deal> deals) {}
+    public record SampleCompany(String name, String city, Words sector, List<SamplePerson> people, List<SampleDeal> deals) {}
 
     /** @param phone a number that nobody has */
-    public record Person(
+    public record SamplePerson(
             String givenName,
             String familyName,
             Words jobTitle,
@@ -48,7 +48,7 @@ public record SectorPack(
      * @param stage the stage's place in the pipeline, from 0
      * @param closesInDays counted from the day on which it is written
      */
-    public record Deal(
+    public record SampleDeal(
             Words name,
             BigDecimal amount,
             int stage,

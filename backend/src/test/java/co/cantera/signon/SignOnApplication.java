@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -19,11 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The modules that let people in, with a page behind them that tells whom they let in. */
-@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})
 @ComponentScan({"co.cantera.signon", "co.cantera.web", "co.cantera.shared.http", "co.cantera.shared.signals"})
 @ConfigurationPropertiesScan({"co.cantera.signon", "co.cantera.shared.http"})
-@Import(TestPlatform.class)
+@Import({TestPlatform.class, SignOnApplication.Behind.class})
 class SignOnApplication {
 
     static final IdentityProvider PROVIDER = new IdentityProvider();
@@ -50,6 +49,7 @@ class SignOnApplication {
         properties.add("management.endpoints.web.exposure.include", () -> "health,apikeys");
     }
 
+    @TestComponent
     @RestController
     static class Behind {
 
