@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 class DealImportStore {
 
     private static final Field<Boolean> VISIBLE = field(name("visible"), SQLDataType.BOOLEAN);
+
+    private static final int MOST_PRODUCTS = 10_000;
 
     private final DSLContext db;
     private final CustomFieldsStore fields;
@@ -58,6 +61,16 @@ class DealImportStore {
                 .where(DEAL.STATUS.eq(inline(DealStatus.OPEN.name())).and(DEAL.DELETED_AT.isNull()))
                 .groupBy(DEAL.STAGE_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    List<String> products() {
+        Field<String> product = jsonbGetAttributeAsText(DEAL.FIELDS, inline(DealImports.PRODUCT));
+        return db.selectDistinct(product)
+                .from(DEAL)
+                .where(product.isNotNull().and(DEAL.DELETED_AT.isNull()))
+                .orderBy(product)
+                .limit(MOST_PRODUCTS)
+                .fetch(product);
     }
 
     /** Writes all; fails when somebody was faster with one of them. */

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DealImports {
 
+    /** The custom field that holds the product. */
+    public static final String PRODUCT = "product";
+
     private final DealImportStore store;
     private final DealChecks checks;
     private final DealRelations relations;
@@ -41,6 +44,11 @@ public class DealImports {
         this.tenants = tenants;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The products that deals from files name, each once. */
+    public List<String> products() {
+        return store.products();
     }
 
     /** Creates and changes deals; the answers are in the order of the rows. A lost deal needs no reason here. */
