@@ -203,6 +203,7 @@ create trigger tell_nodes after insert or update or delete on tenant for each st
 create trigger tell_nodes after delete on session for each statement execute function tell_nodes();
 create trigger tell_nodes after update or delete on api_key for each statement execute function tell_nodes();
 create trigger tell_nodes after insert on outbox for each statement execute function tell_nodes();
+create trigger tell_nodes after insert on scheduled_tasks for each statement execute function tell_nodes();
 
 -- the application, while it is no tenant
 grant usage on schema platform to app, tenants;
@@ -215,16 +216,22 @@ grant select on tenant to tenants;
 grant update (name, version, region, currency, time_zone, week_start, tax_id_name, tax_id, phone_prefix, has_sample_data) on tenant to tenants;
 grant select, insert, update on membership, invitation to tenants;
 grant insert on outbox to tenants;
+grant insert on scheduled_tasks to tenants;
 
 alter table tenant enable row level security;
 alter table membership enable row level security;
 alter table invitation enable row level security;
 alter table outbox enable row level security;
+alter table scheduled_tasks enable row level security;
 create policy app on tenant to app using (true) with check (true);
 create policy app on membership to app using (true) with check (true);
 create policy app on invitation to app using (true) with check (true);
 create policy app on outbox to app using (true) with check (true);
+create policy app on scheduled_tasks to app using (true) with check (true);
 create policy own on tenant to tenants using (schema_name = current_user) with check (schema_name = current_user);
 create policy own on membership to tenants using (schema_name = current_user) with check (schema_name = current_user);
 create policy own on invitation to tenants using (schema_name = current_user) with check (schema_name = current_user);
 create policy own on outbox for insert to tenants with check (schema_name = current_user);
+-- a job of a tenant is called by its schema and the id of what it works on, and carries nothing that would be read as an object
+create policy own on scheduled_tasks for insert to tenants
+  with check (split_part(task_instance, ':', 1) = current_user and task_data is null and not picked);

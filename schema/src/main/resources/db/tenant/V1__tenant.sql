@@ -59,6 +59,7 @@ create table company (
   fields jsonb not null default '{}',
   origin text not null default 'MANUAL' check (origin in ('MANUAL', 'IMPORT', 'API', 'SAMPLE')),
   import_key text,
+  import_hash text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   deleted_at timestamptz
@@ -86,6 +87,7 @@ create table person (
   fields jsonb not null default '{}',
   origin text not null default 'MANUAL' check (origin in ('MANUAL', 'IMPORT', 'API', 'SAMPLE')),
   import_key text,
+  import_hash text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   deleted_at timestamptz
@@ -120,6 +122,7 @@ create table deal (
   fields jsonb not null default '{}',
   origin text not null default 'MANUAL' check (origin in ('MANUAL', 'IMPORT', 'API', 'SAMPLE')),
   import_key text,
+  import_hash text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   closed_at timestamptz,
@@ -161,10 +164,32 @@ create table idempotency (
   primary key (member_id, key)
 );
 
+-- names that deals are checked against, until there is a catalogue that takes them over
+create table product (
+  id uuid primary key,
+  version int not null default 1,
+  name text not null check (length(name) between 1 and 200),
+  code text,
+  family text,
+  price numeric(19, 4) check (price >= 0),
+  currency text check (currency ~ '^[A-Z]{3}$'),
+  description text,
+  fields jsonb not null default '{}',
+  origin text not null default 'MANUAL' check (origin in ('MANUAL', 'IMPORT', 'API', 'SAMPLE')),
+  import_key text,
+  import_hash text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  deleted_at timestamptz,
+  check ((price is null) = (currency is null))
+);
+create unique index product_import_key on product (import_key) where import_key is not null;
+
 create table import (
   id uuid primary key,
   version int not null default 1,
   owner_id uuid not null,
+  team_id uuid,
   file_name text not null,
   file_hash bytea not null,
   state text not null,

@@ -4,6 +4,7 @@ import static co.cantera.schema.platform.Tables.OUTBOX;
 import static co.cantera.schema.tenant.Tables.AUDIT;
 import static org.jooq.JSONB.jsonb;
 
+import co.cantera.schema.tenant.tables.records.AuditRecord;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.ids.OpaqueId;
@@ -11,6 +12,8 @@ import co.cantera.shared.ids.UuidV7;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -45,6 +48,36 @@ class AuditStore {
                 .set(AUDIT.VIA, access.via().name())
                 .set(AUDIT.KIND, kind.name())
                 .set(AUDIT.CHANGES, jsonb(changes))
+                .execute();
+    }
+
+    /** One statement for all entries. */
+    void appendAll(String type, Access access, List<AuditTrail.Entry> entries, Function<Changes, String> changes) {
+        db.insertInto(AUDIT)
+                .set(entries.stream()
+                        .map(entry -> {
+                            AuditRecord row = new AuditRecord();
+                            row.setId(UuidV7.next());
+                            row.setRecordType(type);
+                            row.setRecordId(entry.id());
+                            row.setActorId(access.memberId());
+                            row.setVia(access.via().name());
+                            row.setKind(entry.kind().name());
+                            row.setChanges(jsonb(changes.apply(entry.changes())));
+                            return row;
+                        })
+                        .toList())
+                .execute();
+    }
+
+    /** One row of the outbox for all records. */
+    void tell(String kind, String type, List<UUID> ids) {
+        String list = ids.stream()
+                .map(id -> '"' + OpaqueId.format(type, id) + '"')
+                .collect(Collectors.joining(",", "{\"ids\":[", "]}"));
+        db.insertInto(OUTBOX)
+                .set(OUTBOX.KIND, kind)
+                .set(OUTBOX.PAYLOAD, jsonb(list))
                 .execute();
     }
 

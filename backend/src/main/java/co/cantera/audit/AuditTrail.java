@@ -1,6 +1,7 @@
 package co.cantera.audit;
 
 import co.cantera.shared.access.Access;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,5 +25,20 @@ public class AuditTrail {
      */
     public void record(String type, UUID id, ChangeKind kind, Changes changes) {
         store.append(type, id, Access.current(), kind, json.writeValueAsString(changes.fields()));
+    }
+
+    /** What was done to one record of many. */
+    public record Entry(UUID id, ChangeKind kind, Changes changes) {}
+
+    /**
+     * Records what was done to many records at once: one entry for each, and one word to the outside for all of them.
+     *
+     * @param event what happened to them, in the past tense, such as {@code imported}
+     */
+    public void recordAll(String type, String event, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            store.appendAll(type, Access.current(), entries, changes -> json.writeValueAsString(changes.fields()));
+            store.tell(type + "." + event, type, entries.stream().map(Entry::id).toList());
+        }
     }
 }

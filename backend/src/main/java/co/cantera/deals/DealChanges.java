@@ -26,7 +26,7 @@ class DealChanges {
         return of(deals.apply(before), deals.apply(after));
     }
 
-    private static Changes of(@Nullable Deal before, Deal after) {
+    static Changes of(@Nullable Deal before, Deal after) {
         return new Changes()
                 .field("name", before == null ? null : before.name(), after.name())
                 .field("amount", before == null ? null : text(before.amount()), text(after.amount()))

@@ -28,16 +28,7 @@ class DealChecks {
 
     /** @param before the deal as it was, null for a new one; what was not touched is not checked again */
     Outcome<DealRow> check(@Nullable DealRow before, DealRow row) {
-        Money amount = row.amount();
-        InputChecks checks = new InputChecks()
-                .that(!row.id().value().equals(OpaqueId.UNKNOWN), "id", "badId")
-                .required("name", row.name())
-                .atMost(200, "name", row.name())
-                .that(amount == null || amount.amount().signum() >= 0, "amount", "negative")
-                .that(pipelines.current().stage(row.stageId()) != null, "stageId", "unknown")
-                .atMost(300, "nextStep", row.nextStep())
-                .atMost(100, "source", row.source())
-                .atMost(10_000, "description", row.description());
+        InputChecks checks = own(row).that(!row.id().value().equals(OpaqueId.UNKNOWN), "id", "badId");
         UUID company = row.companyId();
         if (company != null && (before == null || !company.equals(before.companyId()))) {
             checks.that(companies.find(new CompanyId(company)) != null, "companyId", "unknown");
@@ -47,5 +38,18 @@ class DealChecks {
             checks.that(people.find(new PersonId(person)) != null, "personId", "unknown");
         }
         return checks.outcome(row);
+    }
+
+    /** What a deal has to be like by itself. */
+    InputChecks own(DealRow row) {
+        Money amount = row.amount();
+        return new InputChecks()
+                .required("name", row.name())
+                .atMost(200, "name", row.name())
+                .that(amount == null || amount.amount().signum() >= 0, "amount", "negative")
+                .that(pipelines.current().stage(row.stageId()) != null, "stageId", "unknown")
+                .atMost(300, "nextStep", row.nextStep())
+                .atMost(100, "source", row.source())
+                .atMost(10_000, "description", row.description());
     }
 }

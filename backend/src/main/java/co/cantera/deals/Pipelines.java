@@ -2,6 +2,7 @@ package co.cantera.deals;
 
 import co.cantera.shared.store.TenantCache;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** How the current tenant sells, kept for some seconds. */
@@ -18,6 +19,13 @@ public class Pipelines {
     /** Forgets what is kept of the current tenant; to be called by whoever changes pipelines, stages or reasons. */
     public void changed() {
         processes.forget();
+    }
+
+    /** The stages of the current tenant, those of the first pipeline first. */
+    public List<Stage> stages() {
+        return current().pipelines().stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .toList();
     }
 
     SalesProcess current() {

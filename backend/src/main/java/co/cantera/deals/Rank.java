@@ -1,5 +1,6 @@
 package co.cantera.deals;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,20 @@ final class Rank {
         }
         String next = step(whole, 1);
         return next.compareTo(after) < 0 ? next : whole + middle(fraction, null);
+    }
+
+    /** Places one behind the other, the first of them behind {@code before}; null stands for the start of an empty column. */
+    static Supplier<String> sequence(@Nullable String before) {
+        return new Supplier<>() {
+            private @Nullable String last = before;
+
+            @Override
+            public String get() {
+                String next = between(last, null);
+                last = next;
+                return next;
+            }
+        };
     }
 
     private static String behind(String rank) {

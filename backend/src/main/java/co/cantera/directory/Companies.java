@@ -162,14 +162,7 @@ public class Companies {
     }
 
     private Outcome<CompanyRow> check(InputChecks checks, CompanyRow row) {
-        checks.required("name", row.name())
-                .atMost(200, "name", row.name())
-                .atMost(200, "website", row.website())
-                .atMost(300, "address", row.address())
-                .atMost(100, "city", row.city())
-                .atMost(100, "sector", row.sector())
-                .atMost(10_000, "description", row.description())
-                .that(row.country() == null || row.country().matches("[A-Z]{2}"), "country", "country");
+        CompanyChanges.check(checks, row);
         UUID parent = row.parentId();
         if (parent != null) {
             checks.that(find(new CompanyId(parent)) != null, "parentId", "unknown")
@@ -215,26 +208,10 @@ public class Companies {
     }
 
     private Changes changes(@Nullable CompanyRow before, CompanyRow after) {
-        return new Changes()
-                .field("name", before == null ? null : before.name(), after.name())
-                .field("taxId", before == null ? null : before.taxIdDisplay(), after.taxIdDisplay())
-                .field("phones", before == null ? null : before.phones(), after.phones())
-                .field("emails", before == null ? null : before.emails(), after.emails())
-                .field("website", before == null ? null : before.website(), after.website())
-                .field("address", before == null ? null : before.address(), after.address())
-                .field("city", before == null ? null : before.city(), after.city())
-                .field("country", before == null ? null : before.country(), after.country())
-                .field("sector", before == null ? null : before.sector(), after.sector())
-                .field("parent", before == null ? null : parent(before), parent(after))
-                .field("description", before == null ? null : before.description(), after.description())
-                .field(
-                        "owner",
-                        before == null ? null : members.find(before.ownerId()),
-                        members.find(after.ownerId()));
+        return CompanyChanges.of(before, after, this::parent, members::find);
     }
 
-    private @Nullable CompanyCard parent(CompanyRow row) {
-        UUID parent = row.parentId();
+    private @Nullable CompanyCard parent(@Nullable UUID parent) {
         return parent == null ? null : store.cards(List.of(parent)).get(parent);
     }
 

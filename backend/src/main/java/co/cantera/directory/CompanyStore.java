@@ -43,7 +43,7 @@ class CompanyStore {
         this.members = members;
     }
 
-    private static Condition visible() {
+    static Condition visible() {
         return Visibility.of(COMPANY.OWNER_ID, COMPANY.TEAM_ID);
     }
 
@@ -168,7 +168,7 @@ class CompanyStore {
         return false;
     }
 
-    private static CompanyRecord write(CompanyRecord record, CompanyRow row) {
+    static CompanyRecord write(CompanyRecord record, CompanyRow row) {
         record.setVersion(row.version());
         record.setName(row.name());
         record.setTaxId(row.taxId());
@@ -188,7 +188,7 @@ class CompanyStore {
         return record;
     }
 
-    private static CompanyRow row(CompanyRecord r) {
+    static CompanyRow row(CompanyRecord r) {
         return new CompanyRow(
                 new CompanyId(r.getId()),
                 r.getVersion(),

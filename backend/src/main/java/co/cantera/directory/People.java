@@ -152,12 +152,7 @@ public class People {
     }
 
     private Outcome<PersonRow> check(InputChecks checks, PersonRow row) {
-        checks.required("givenName", row.givenName())
-                .atMost(100, "givenName", row.givenName())
-                .atMost(100, "familyName", row.familyName())
-                .atMost(100, "jobTitle", row.jobTitle())
-                .atMost(100, "city", row.city())
-                .atMost(10_000, "description", row.description());
+        PersonChanges.check(checks, row);
         UUID company = row.companyId();
         checks.that(company == null || companies.find(new CompanyId(company)) != null, "companyId", "unknown");
         return checks.outcome(row);
@@ -200,22 +195,10 @@ public class People {
     }
 
     private Changes changes(@Nullable PersonRow before, PersonRow after) {
-        return new Changes()
-                .field("name", before == null ? null : before.name(), after.name())
-                .field("jobTitle", before == null ? null : before.jobTitle(), after.jobTitle())
-                .field("phones", before == null ? null : before.phones(), after.phones())
-                .field("emails", before == null ? null : before.emails(), after.emails())
-                .field("city", before == null ? null : before.city(), after.city())
-                .field("company", before == null ? null : company(before), company(after))
-                .field("description", before == null ? null : before.description(), after.description())
-                .field(
-                        "owner",
-                        before == null ? null : members.find(before.ownerId()),
-                        members.find(after.ownerId()));
+        return PersonChanges.of(before, after, this::company, members::find);
     }
 
-    private @Nullable CompanyCard company(PersonRow row) {
-        UUID company = row.companyId();
+    private @Nullable CompanyCard company(@Nullable UUID company) {
         return company == null ? null : companies.cards(List.of(company)).get(company);
     }
 

@@ -43,7 +43,7 @@ class PersonStore {
         this.members = members;
     }
 
-    private static Condition visible() {
+    static Condition visible() {
         return Visibility.of(PERSON.OWNER_ID, PERSON.TEAM_ID);
     }
 
@@ -154,7 +154,7 @@ class PersonStore {
                 == 1;
     }
 
-    private static PersonRecord write(PersonRecord record, PersonRow row) {
+    static PersonRecord write(PersonRecord record, PersonRow row) {
         record.setVersion(row.version());
         record.setGivenName(row.givenName());
         record.setFamilyName(row.familyName());
@@ -170,7 +170,7 @@ class PersonStore {
         return record;
     }
 
-    private static PersonRow row(PersonRecord r) {
+    static PersonRow row(PersonRecord r) {
         return new PersonRow(
                 new PersonId(r.getId()),
                 r.getVersion(),

@@ -44,6 +44,11 @@ public class Assignment {
                 : Outcome.refused(new NotAllowed());
     }
 
+    /** Whether the person who acts now may give records to this member. */
+    public boolean mayAssignTo(Member member) {
+        return member.id().value().equals(Access.current().memberId()) || mayAssign(member.team());
+    }
+
     private static boolean mayAssign(@Nullable Team team) {
         Access access = Access.current();
         UUID led = access.teamId();

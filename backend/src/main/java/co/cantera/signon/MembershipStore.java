@@ -12,9 +12,11 @@ import co.cantera.shared.text.Texts;
 import co.cantera.tenants.TenantSchema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Component;
 
 /** What {@code platform.membership} says; reads only. */
@@ -29,6 +31,22 @@ class MembershipStore {
 
     /** The tenants that a person belongs to, ordered by name; those that are still being made are left out. */
     List<Membership> of(UUID personId) {
+        return select()
+                .where(MEMBERSHIP.PERSON_ID.eq(personId))
+                .and(TENANT.STATE.ne(TenantState.CREATING))
+                .orderBy(TENANT.NAME, TENANT.ID)
+                .fetch(MembershipStore::membership);
+    }
+
+    /** The membership behind a member, empty for one who has none. */
+    Optional<Membership> ofMember(TenantSchema schema, UUID memberId) {
+        return select()
+                .where(MEMBERSHIP.MEMBER_ID.eq(memberId))
+                .and(TENANT.SCHEMA_NAME.eq(schema.name()))
+                .fetchOptional(MembershipStore::membership);
+    }
+
+    private SelectOnConditionStep<? extends Record> select() {
         return db.select(
                         MEMBERSHIP.PERSON_ID,
                         PERSON.LANGUAGE,
@@ -45,11 +63,7 @@ class MembershipStore {
                 .join(TENANT)
                 .on(TENANT.ID.eq(MEMBERSHIP.TENANT_ID))
                 .join(PERSON)
-                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
-                .where(MEMBERSHIP.PERSON_ID.eq(personId))
-                .and(TENANT.STATE.ne(TenantState.CREATING))
-                .orderBy(TENANT.NAME, TENANT.ID)
-                .fetch(MembershipStore::membership);
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID));
     }
 
     private static Membership membership(Record row) {

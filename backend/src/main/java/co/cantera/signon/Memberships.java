@@ -1,6 +1,8 @@
 package co.cantera.signon;
 
+import co.cantera.shared.access.Access;
 import co.cantera.shared.signals.NodeSignal;
+import co.cantera.tenants.TenantSchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,13 @@ public class Memberships {
     /** All places of a person, as they are now. */
     List<Membership> of(UUID personId) {
         return cache.fresh(personId, this::read);
+    }
+
+    /** The access of a member for work that goes on without a request, empty when the person may not enter any more. */
+    public Optional<Access> forJob(TenantSchema schema, UUID memberId) {
+        return transaction.execute(tx -> store.ofMember(schema, memberId))
+                .filter(membership -> membership.active() && membership.tenantActive())
+                .map(membership -> membership.access(Access.Via.JOB));
     }
 
     private List<Membership> read(UUID personId) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * chooses do not change it. Deals without a number may be alike in all of these and yet be several: the second one of
  * a file is marked {@code #2}, and so on.
  */
-final class RowKeys {
+public final class RowKeys {
 
     private static final Map<ImportObject, TargetField> NUMBERS = Map.of(
             ImportObject.COMPANY, TargetField.COMPANY_EXTERNAL_ID,
@@ -59,6 +59,16 @@ final class RowKeys {
         this.object = object;
     }
 
+    /** The key of a record of which only the number in its source is known. */
+    public static String ofNumber(ImportObject object, String number) {
+        return object + ":id:" + number;
+    }
+
+    /** The key of a company of which only the name is known. */
+    public static String ofCompany(String name) {
+        return ImportObject.COMPANY + ":sha256:" + digest(TargetField.COMPANY_NAME + "=" + PlainText.fold(name));
+    }
+
     /**
      * @param texts the cells of the mapped fields as the file has them
      * @param values what they were understood to be
@@ -66,7 +76,7 @@ final class RowKeys {
     String key(Map<TargetField, String> texts, Map<TargetField, CellValue> values) {
         var number = Optional.ofNullable(NUMBERS.get(object)).map(texts::get).orElse("");
         if (!number.isEmpty()) {
-            return object + ":id:" + number;
+            return ofNumber(object, number);
         }
         var key = object + ":sha256:" + digest(identity(texts, values));
         if (object != ImportObject.DEAL) {

@@ -35,6 +35,11 @@ public final class InputChecks {
         return problems.isEmpty();
     }
 
+    /** What was refused so far. */
+    public List<FieldProblem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** The value when nothing was refused, else all that was. */
     public <T> Outcome<T> outcome(T value) {
         return passed() ? Outcome.done(value) : Outcome.refused(new InvalidInput(List.copyOf(problems)));

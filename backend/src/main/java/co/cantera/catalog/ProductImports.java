@@ -1,0 +1,52 @@
+package co.cantera.catalog;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.Upserted;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Brings in products and tells which names there are. */
+@Component
+public class ProductImports {
+
+    private final ProductStore store;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ProductImports(ProductStore store, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The names of the products of the current tenant, each once. */
+    public List<String> names() {
+        return store.names();
+    }
+
+    /** Creates and changes products; the answers are in the order of the rows. */
+    public List<Upserted> upsert(List<ProductImport> rows) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        ProductUpserts upserts = new ProductUpserts(now);
+        store.known(rows.stream().map(ProductImport::key).toList()).forEach(upserts::know);
+        List<Upserted> answers = rows.stream().map(upserts::add).toList();
+        List<Saved<Product>> saved = upserts.saved();
+        if (!saved.isEmpty()) {
+            store.save(saved, now);
+            audit.recordAll(
+                    Product.PREFIX,
+                    "imported",
+                    saved.stream()
+                            .map(each -> new AuditTrail.Entry(
+                                    each.after().id(),
+                                    each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
+                                    ProductUpserts.changes(each.before(), each.after())))
+                            .toList());
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,95 @@
+package co.cantera.catalog;
+
+import static co.cantera.schema.tenant.Tables.PRODUCT;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.excluded;
+
+import co.cantera.schema.tenant.tables.records.ProductRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
+import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.money.Money;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Products in the current tenant's schema. */
+@Component
+class ProductStore {
+
+    private static final int MOST_NAMES = 10_000;
+
+    private final DSLContext db;
+    private final CustomFieldsStore fields;
+
+    ProductStore(DSLContext db, CustomFieldsStore fields) {
+        this.db = db;
+        this.fields = fields;
+    }
+
+    List<String> names() {
+        return db.selectDistinct(PRODUCT.NAME)
+                .from(PRODUCT)
+                .where(PRODUCT.DELETED_AT.isNull())
+                .orderBy(PRODUCT.NAME)
+                .limit(MOST_NAMES)
+                .fetch(PRODUCT.NAME);
+    }
+
+    List<Product> known(Collection<String> keys) {
+        return db.selectFrom(PRODUCT)
+                .where(PRODUCT.IMPORT_KEY.eq(any(keys.toArray(String[]::new))))
+                .fetch(this::product);
+    }
+
+    /** Writes all; fails when somebody was faster with one of them. */
+    void save(List<Saved<Product>> products, OffsetDateTime now) {
+        int written = db.insertInto(PRODUCT)
+                .set(products.stream().map(saved -> record(saved, now)).toList())
+                .onConflict(PRODUCT.ID)
+                .doUpdate()
+                .setNonKeyToExcluded()
+                .set(PRODUCT.ORIGIN, PRODUCT.ORIGIN)
+                .where(PRODUCT.VERSION.eq(excluded(PRODUCT.VERSION).minus(1)))
+                .execute();
+        Saved.allWritten(products, written);
+    }
+
+    private ProductRecord record(Saved<Product> saved, OffsetDateTime now) {
+        Product product = saved.after();
+        Money price = product.price();
+        ProductRecord record = new ProductRecord();
+        record.setId(product.id());
+        record.setVersion(saved.version());
+        record.setName(product.name());
+        record.setCode(product.code());
+        record.setFamily(product.family());
+        record.setPrice(price == null ? null : price.amount());
+        record.setCurrency(price == null ? null : price.currency());
+        record.setDescription(product.description());
+        record.setFields(fields.write(product.fields()));
+        record.setOrigin("IMPORT");
+        record.setImportKey(product.key());
+        record.setImportHash(product.hash());
+        record.setCreatedAt(product.createdAt());
+        record.setUpdatedAt(now);
+        return record;
+    }
+
+    private Product product(ProductRecord r) {
+        return new Product(
+                r.getId(),
+                r.getVersion(),
+                r.getName(),
+                r.getCode(),
+                r.getFamily(),
+                r.getPrice() == null ? null : new Money(r.getPrice(), r.getCurrency()),
+                r.getDescription(),
+                fields.read(r.getFields()),
+                r.getImportKey(),
+                r.getImportHash(),
+                r.getCreatedAt(),
+                r.getDeletedAt() != null);
+    }
+}

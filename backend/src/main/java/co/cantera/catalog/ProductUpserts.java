@@ -1,0 +1,105 @@
+package co.cantera.catalog;
+
+import co.cantera.audit.Changes;
+import co.cantera.shared.bulk.Upserts;
+import co.cantera.shared.graph.FieldProblem;
+import co.cantera.shared.graph.InputChecks;
+import co.cantera.shared.ids.UuidV7;
+import co.cantera.shared.money.Money;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what many products from a file become. */
+final class ProductUpserts extends Upserts<ProductImport, Product> {
+
+    private final OffsetDateTime now;
+
+    ProductUpserts(OffsetDateTime now) {
+        this.now = now;
+    }
+
+    static Changes changes(@Nullable Product before, Product after) {
+        Changes changes = new Changes()
+                .field("name", before == null ? null : before.name(), after.name())
+                .field("code", before == null ? null : before.code(), after.code())
+                .field("family", before == null ? null : before.family(), after.family())
+                .field("price", before == null ? null : text(before.price()), text(after.price()))
+                .field("description", before == null ? null : before.description(), after.description());
+        after.fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        return changes;
+    }
+
+    @Override
+    protected List<String> handlesOf(ProductImport row) {
+        return List.of(row.key());
+    }
+
+    @Override
+    protected List<String> handles(Product product) {
+        return product.key() == null ? List.of() : List.of(product.key());
+    }
+
+    @Override
+    protected String hash(ProductImport row) {
+        return row.hash();
+    }
+
+    @Override
+    protected Product create(ProductImport row) {
+        return new Product(
+                UuidV7.next(),
+                1,
+                row.name(),
+                row.code(),
+                row.family(),
+                row.price(),
+                row.description(),
+                row.fields(),
+                row.key(),
+                row.hash(),
+                now,
+                false);
+    }
+
+    @Override
+    protected Product merge(Product before, ProductImport row) {
+        return new Product(
+                before.id(),
+                before.version(),
+                row.name(),
+                row.code() == null ? before.code() : row.code(),
+                row.family() == null ? before.family() : row.family(),
+                row.price() == null ? before.price() : row.price(),
+                row.description() == null ? before.description() : row.description(),
+                before.fields().with(row.fields()),
+                row.key(),
+                row.hash(),
+                before.createdAt(),
+                false);
+    }
+
+    @Override
+    protected List<FieldProblem> faults(Product after) {
+        Money price = after.price();
+        return new InputChecks()
+                .required("name", after.name())
+                .atMost(200, "name", after.name())
+                .atMost(100, "code", after.code())
+                .atMost(100, "family", after.family())
+                .atMost(10_000, "description", after.description())
+                .that(price == null || price.amount().signum() >= 0, "unitPrice", "negative")
+                .problems();
+    }
+
+    @Override
+    protected boolean isSame(Product before, Product after) {
+        return changes(before, after).isEmpty();
+    }
+
+    private static @Nullable String text(@Nullable Money money) {
+        return money == null
+                ? null
+                : money.amount().stripTrailingZeros().toPlainString() + " " + money.currency();
+    }
+}

@@ -1,0 +1,95 @@
+package co.cantera.deals;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
+import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.Upserted;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Brings in many deals at once, by the rules for one, in as many statements whatever their number. */
+@Component
+public class DealImports {
+
+    /** The custom field that holds the product. */
+    public static final String PRODUCT = "product";
+
+    private final DealImportStore store;
+    private final DealChecks checks;
+    private final DealRelations relations;
+    private final Pipelines pipelines;
+    private final TenantProfiles tenants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DealImports(
+            DealImportStore store,
+            DealChecks checks,
+            DealRelations relations,
+            Pipelines pipelines,
+            TenantProfiles tenants,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.checks = checks;
+        this.relations = relations;
+        this.pipelines = pipelines;
+        this.tenants = tenants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The products that deals from files name, each once. */
+    public List<String> products() {
+        return store.products();
+    }
+
+    /** Creates and changes deals; the answers are in the order of the rows. A lost deal needs no reason here. */
+    public List<Upserted> upsert(List<DealImport> rows) {
+        DealUpserts upserts = new DealUpserts(
+                pipelines.stages(),
+                store.lastRanks(),
+                checks::own,
+                tenants.current().zone(),
+                OffsetDateTime.now(clock));
+        store.known(rows.stream().map(DealImport::key).toList()).forEach(upserts::know);
+        List<Upserted> answers = rows.stream().map(upserts::add).toList();
+        save(upserts.saved());
+        return answers;
+    }
+
+    private void save(List<Saved<DealImported>> saved) {
+        if (saved.isEmpty()) {
+            return;
+        }
+        store.save(saved);
+        Function<DealRow, Deal> whole = relations.of(
+                saved.stream()
+                        .flatMap(each -> Stream.of(each.before(), each.after()))
+                        .filter(Objects::nonNull)
+                        .map(DealImported::row)
+                        .toList(),
+                DealRelations.Wanted.ALL);
+        audit.recordAll(
+                DealId.PREFIX,
+                "imported",
+                saved.stream().map(each -> entry(each, whole)).toList());
+    }
+
+    private static AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {
+        DealImported before = saved.before();
+        DealImported after = saved.after();
+        Changes changes =
+                DealChanges.of(before == null ? null : whole.apply(before.row()), whole.apply(after.row()));
+        after.fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        return new AuditTrail.Entry(
+                after.id(), before == null ? ChangeKind.CREATED : ChangeKind.UPDATED, changes);
+    }
+}

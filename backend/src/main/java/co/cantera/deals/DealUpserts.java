@@ -1,0 +1,187 @@
+package co.cantera.deals;
+
+import co.cantera.shared.bulk.Upserts;
+import co.cantera.shared.graph.FieldProblem;
+import co.cantera.shared.graph.InputChecks;
+import co.cantera.shared.ids.UuidV7;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what many deals from a file become. New ones go to the end of their column, in the order of the file. */
+final class DealUpserts extends Upserts<DealImport, DealImported> {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    private final List<Stage> stages;
+    private final Map<UUID, String> lastRanks;
+    private final Map<UUID, Supplier<String>> places = new HashMap<>();
+    private final Function<DealRow, InputChecks> rules;
+    private final ZoneId zone;
+    private final OffsetDateTime now;
+
+    DealUpserts(
+            List<Stage> stages,
+            Map<UUID, String> lastRanks,
+            Function<DealRow, InputChecks> rules,
+            ZoneId zone,
+            OffsetDateTime now) {
+        this.stages = stages;
+        this.lastRanks = lastRanks;
+        this.rules = rules;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    @Override
+    protected List<String> handlesOf(DealImport row) {
+        return List.of(row.key());
+    }
+
+    @Override
+    protected List<String> handles(DealImported deal) {
+        return deal.key() == null ? List.of() : List.of(deal.key());
+    }
+
+    @Override
+    protected String hash(DealImport row) {
+        return row.hash();
+    }
+
+    @Override
+    protected DealImported create(DealImport given) {
+        UUID stage = stage(given);
+        LocalDate openedOn = given.openedOn();
+        OffsetDateTime opened = openedOn == null ? now : at(openedOn);
+        DealRow row = new DealRow(
+                new DealId(UuidV7.next()),
+                1,
+                given.name(),
+                given.amount(),
+                given.status(),
+                stage,
+                opened,
+                given.status() == DealStatus.OPEN ? place(stage) : Rank.FIRST,
+                given.closeDate(),
+                given.companyId() == null ? null : given.companyId().value(),
+                given.personId() == null ? null : given.personId().value(),
+                null,
+                null,
+                null,
+                given.status() == DealStatus.LOST ? given.lostNote() : null,
+                null,
+                given.description(),
+                given.owner().memberId(),
+                given.owner().teamId(),
+                opened,
+                now,
+                closedAt(given),
+                null);
+        return new DealImported(row, given.fields(), given.key(), given.hash(), true);
+    }
+
+    @Override
+    protected DealImported merge(DealImported before, DealImport given) {
+        DealRow row = before.row();
+        UUID stage = given.stageId() == null ? row.stageId() : given.stageId().value();
+        boolean stays = stage.equals(row.stageId());
+        boolean open = given.status() == DealStatus.OPEN;
+        DealRow after = new DealRow(
+                row.id(),
+                row.version(),
+                given.name(),
+                or(given.amount(), row.amount()),
+                given.status(),
+                stage,
+                stays ? row.stageSince() : now,
+                open && !(stays && row.status() == DealStatus.OPEN) ? place(stage) : row.rank(),
+                or(given.closeDate(), row.closeDate()),
+                given.companyId() == null ? row.companyId() : given.companyId().value(),
+                given.personId() == null ? row.personId() : given.personId().value(),
+                row.nextStep(),
+                row.nextStepOn(),
+                given.status() == DealStatus.LOST ? row.lostReasonId() : null,
+                given.status() == DealStatus.LOST ? or(given.lostNote(), row.lostNote()) : null,
+                row.source(),
+                or(given.description(), row.description()),
+                given.ownerGiven() ? given.owner().memberId() : row.ownerId(),
+                given.ownerGiven() ? given.owner().teamId() : row.teamId(),
+                row.createdAt(),
+                now,
+                open ? null : row.status() == given.status() && given.closeDate() == null ? row.closedAt() : closedAt(given),
+                null);
+        return new DealImported(after, before.fields().with(given.fields()), given.key(), given.hash(), true);
+    }
+
+    @Override
+    protected List<FieldProblem> faults(DealImported after) {
+        return rules.apply(after.row()).problems();
+    }
+
+    @Override
+    protected boolean isSame(DealImported before, DealImported after) {
+        return before.fields().equals(after.fields()) && said(before.row()).equals(said(after.row()));
+    }
+
+    /** What a file can say of a deal. */
+    private static List<@Nullable Object> said(DealRow row) {
+        var amount = row.amount();
+        return java.util.Arrays.asList(
+                row.name(),
+                amount == null ? null : amount.amount().stripTrailingZeros(),
+                amount == null ? null : amount.currency(),
+                row.status(),
+                row.stageId(),
+                row.closeDate(),
+                row.companyId(),
+                row.personId(),
+                row.lostNote(),
+                row.description(),
+                row.ownerId());
+    }
+
+    /** The stage of the file, else the first one; for a won deal the last one. */
+    private UUID stage(DealImport given) {
+        if (given.stageId() != null) {
+            return given.stageId().value();
+        }
+        Stage fallback = stages.getFirst();
+        if (given.status() == DealStatus.WON) {
+            for (Stage stage : stages) {
+                fallback = stage.pipelineId().equals(fallback.pipelineId()) ? stage : fallback;
+            }
+        }
+        return fallback.id().value();
+    }
+
+    private String place(UUID stage) {
+        return places.computeIfAbsent(stage, id -> Rank.sequence(lastRanks.get(id))).get();
+    }
+
+    private @Nullable OffsetDateTime closedAt(DealImport given) {
+        if (given.status() == DealStatus.OPEN) {
+            return null;
+        }
+        LocalDate day = or(given.closeDate(), given.openedOn());
+        OffsetDateTime closed = day == null ? now : at(day);
+        return closed.isAfter(now) ? now : closed;
+    }
+
+    /** Noon, so that the day stays the same in the time zones around. */
+    private OffsetDateTime at(LocalDate day) {
+        return Objects.requireNonNull(day).atTime(NOON).atZone(zone).toOffsetDateTime();
+    }
+
+    private static <T> @Nullable T or(@Nullable T given, @Nullable T before) {
+        return given == null ? before : given;
+    }
+}

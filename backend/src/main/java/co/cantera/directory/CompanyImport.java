@@ -1,0 +1,33 @@
+package co.cantera.directory;
+
+import co.cantera.members.Assignment;
+import co.cantera.shared.bulk.CustomFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company as a file has it, its values understood already; what is null is not said.
+ *
+ * @param key by which a later run knows the row again
+ * @param hash the row's fingerprint
+ * @param taxId without its check digit
+ * @param phone in E.164
+ * @param ownerGiven whether the file names the owner, so that a company that is there already changes hands
+ */
+public record CompanyImport(
+        String key,
+        String hash,
+        String name,
+        @Nullable String taxId,
+        @Nullable String taxIdDisplay,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String website,
+        @Nullable String address,
+        @Nullable String city,
+        @Nullable String country,
+        @Nullable String sector,
+        @Nullable CompanyLink parent,
+        @Nullable String description,
+        Assignment.Owner owner,
+        boolean ownerGiven,
+        CustomFields fields) {}

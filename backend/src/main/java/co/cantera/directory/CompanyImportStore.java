@@ -1,0 +1,123 @@
+package co.cantera.directory;
+
+import static co.cantera.schema.tenant.Tables.COMPANY;
+import static co.cantera.shared.store.Filters.folded;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.values;
+
+import co.cantera.schema.tenant.tables.records.CompanyRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
+import co.cantera.shared.bulk.Saved;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Row1;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes many companies at once, whoever owns them: each in one statement, whatever their number. */
+@Component
+class CompanyImportStore {
+
+    private static final Field<Boolean> VISIBLE = field(name("visible"), SQLDataType.BOOLEAN);
+
+    private final DSLContext db;
+    private final CustomFieldsStore fields;
+
+    CompanyImportStore(DSLContext db, CustomFieldsStore fields) {
+        this.db = db;
+        this.fields = fields;
+    }
+
+    /** The companies with one of these import keys or tax numbers. */
+    List<CompanyImported> known(Collection<String> keys, Collection<String> taxIds) {
+        return find(COMPANY.IMPORT_KEY
+                .eq(any(keys.toArray(String[]::new)))
+                .or(COMPANY.TAX_ID.eq(any(taxIds.toArray(String[]::new)))));
+    }
+
+    /** The companies with one of these names, accents and case aside. */
+    List<CompanyImported> named(Collection<String> names) {
+        Row1<String>[] rows = names.stream().map(each -> row(each)).toArray(Row1[]::new);
+        if (rows.length == 0) {
+            return List.of();
+        }
+        var wanted = values(rows).as("wanted", "name");
+        Field<String> wantedName = field(name("wanted", "name"), SQLDataType.CLOB);
+        return find(COMPANY.ID.in(
+                select(COMPANY.ID).from(COMPANY).join(wanted).on(folded(COMPANY.NAME).eq(folded(wantedName)))));
+    }
+
+    private List<CompanyImported> find(Condition condition) {
+        return db.select(COMPANY.fields())
+                .select(field(CompanyStore.visible()).as(VISIBLE))
+                .from(COMPANY)
+                .where(condition)
+                .orderBy(COMPANY.ID)
+                .fetch(found -> {
+                    CompanyRecord company = found.into(COMPANY);
+                    return new CompanyImported(
+                            CompanyStore.row(company),
+                            fields.read(company.getFields()),
+                            company.getImportKey(),
+                            company.getImportHash(),
+                            Boolean.TRUE.equals(found.get(VISIBLE)));
+                });
+    }
+
+    /** All companies above these ones, each with the one directly above it. */
+    Map<UUID, UUID> above(Collection<UUID> ids) {
+        Map<UUID, UUID> parents = new HashMap<>();
+        var line = name("line");
+        Field<UUID> above = field(name("line", "parent_id"), COMPANY.PARENT_ID.getDataType());
+        db.withRecursive(line.fields("id", "parent_id")
+                        .as(select(COMPANY.ID, COMPANY.PARENT_ID)
+                                .from(COMPANY)
+                                .where(COMPANY.ID.eq(any(ids.toArray(UUID[]::new))))
+                                .union(select(COMPANY.ID, COMPANY.PARENT_ID)
+                                        .from(COMPANY)
+                                        .join(line)
+                                        .on(COMPANY.ID.eq(above)))))
+                .select(field(name("line", "id"), COMPANY.ID.getDataType()), above)
+                .from(line)
+                .where(above.isNotNull())
+                .forEach(found -> parents.put(found.value1(), found.value2()));
+        return parents;
+    }
+
+    /** Writes all; fails when somebody was faster with one of them. */
+    void save(List<Saved<CompanyImported>> companies) {
+        int written = db.insertInto(COMPANY)
+                .set(companies.stream().map(this::record).toList())
+                .onConflict(COMPANY.ID)
+                .doUpdate()
+                .setNonKeyToExcluded()
+                .set(COMPANY.ORIGIN, COMPANY.ORIGIN)
+                .where(COMPANY.VERSION.eq(excluded(COMPANY.VERSION).minus(1)))
+                .execute();
+        Saved.allWritten(companies, written);
+    }
+
+    private CompanyRecord record(Saved<CompanyImported> saved) {
+        CompanyImported company = saved.after();
+        CompanyRecord record = CompanyStore.write(new CompanyRecord(), company.row());
+        record.setId(company.id());
+        record.setVersion(saved.version());
+        record.setFields(fields.write(company.fields()));
+        record.setOrigin("IMPORT");
+        record.setImportKey(company.key());
+        record.setImportHash(company.hash());
+        record.setCreatedAt(company.row().createdAt());
+        return record;
+    }
+}

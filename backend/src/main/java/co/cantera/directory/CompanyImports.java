@@ -1,0 +1,146 @@
+package co.cantera.directory;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
+import co.cantera.members.Members;
+import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.Upserted;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings in many companies at once, by the rules for one, in as many statements whatever their number. */
+@Component
+public class CompanyImports {
+
+    private final CompanyImportStore store;
+    private final CompanyStore companies;
+    private final Members members;
+    private final TenantProfiles tenants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CompanyImports(
+            CompanyImportStore store,
+            CompanyStore companies,
+            Members members,
+            TenantProfiles tenants,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.companies = companies;
+        this.members = members;
+        this.tenants = tenants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Creates and changes companies; the answers are in the order of the rows. */
+    public List<Upserted> upsert(List<CompanyImport> rows) {
+        CompanyUpserts upserts = upserts(
+                Stream.concat(rows.stream().map(CompanyImport::key), links(rows).map(CompanyLink::key)),
+                Stream.concat(
+                        rows.stream().map(CompanyImport::taxId),
+                        links(rows).map(link -> taxNumber(link.name()))),
+                Stream.concat(rows.stream().map(CompanyImport::name), links(rows).map(CompanyLink::name)));
+        List<Upserted> added = rows.stream().map(upserts::add).toList();
+        List<Upserted> answers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            answers.add(upserts.withParent(rows.get(i), added.get(i)));
+        }
+        save(upserts.saved());
+        return answers;
+    }
+
+    /** The companies that links mean, made where there is none; the answers are in the order of the links. */
+    public List<@Nullable CompanyId> link(List<CompanyLink> links) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        CompanyUpserts upserts = upserts(
+                links.stream().map(CompanyLink::key),
+                links.stream().map(link -> taxNumber(link.name())),
+                links.stream().map(CompanyLink::name));
+        List<@Nullable CompanyId> found = new ArrayList<>();
+        for (CompanyLink link : links) {
+            UUID id = upserts.link(link);
+            found.add(id == null ? null : new CompanyId(id));
+        }
+        save(upserts.saved());
+        return found;
+    }
+
+    private CompanyUpserts upserts(
+            Stream<String> keys, Stream<@Nullable String> taxIds, Stream<@Nullable String> names) {
+        List<CompanyImported> known = new ArrayList<>(store.known(keys.distinct().toList(), given(taxIds)));
+        known.addAll(store.named(given(names)));
+        Map<UUID, UUID> above = store.above(known.stream().map(CompanyImported::id).toList());
+        CompanyUpserts upserts = new CompanyUpserts(tenants.current().country(), OffsetDateTime.now(clock), above);
+        known.forEach(upserts::know);
+        return upserts;
+    }
+
+    private void save(List<Saved<CompanyImported>> saved) {
+        if (saved.isEmpty()) {
+            return;
+        }
+        store.save(saved);
+        var parents = companies.cards(ids(saved));
+        audit.recordAll(
+                CompanyId.PREFIX,
+                "imported",
+                saved.stream()
+                        .map(each -> new AuditTrail.Entry(
+                                each.after().id(),
+                                each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
+                                changes(each, parents)))
+                        .toList());
+    }
+
+    private Changes changes(Saved<CompanyImported> saved, Map<UUID, ? extends Card> parents) {
+        CompanyImported before = saved.before();
+        Changes changes = CompanyChanges.of(
+                before == null ? null : before.row(),
+                saved.after().row(),
+                id -> id == null ? null : parents.get(id),
+                members::find);
+        saved.after().fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        return changes;
+    }
+
+    private static Collection<UUID> ids(List<Saved<CompanyImported>> saved) {
+        Set<UUID> ids = new HashSet<>();
+        for (Saved<CompanyImported> each : saved) {
+            Stream.of(each.before(), each.after())
+                    .filter(Objects::nonNull)
+                    .map(company -> company.row().parentId())
+                    .filter(Objects::nonNull)
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private @Nullable String taxNumber(@Nullable String text) {
+        return CompanyUpserts.taxNumber(tenants.current().country(), text);
+    }
+
+    private static Stream<CompanyLink> links(List<CompanyImport> rows) {
+        return rows.stream().map(CompanyImport::parent).filter(Objects::nonNull);
+    }
+
+    private static List<String> given(Stream<@Nullable String> texts) {
+        return texts.filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,66 @@
+package co.cantera.directory;
+
+import co.cantera.members.Assignment;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Companies with what a file says of them. */
+final class CompanyRows {
+
+    private CompanyRows() {}
+
+    static CompanyRow empty(CompanyId id, Assignment.Owner owner, String country, OffsetDateTime now) {
+        return new CompanyRow(
+                id, 1, "", null, null, List.of(), List.of(), null, null, null, country, null, null, null,
+                owner.memberId(), owner.teamId(), now, now, null);
+    }
+
+    /** What the file says comes first; what it does not say stays. */
+    static CompanyRow merged(CompanyRow row, CompanyImport given, OffsetDateTime now) {
+        return new CompanyRow(
+                row.id(),
+                row.version(),
+                given.name(),
+                or(given.taxId(), row.taxId()),
+                given.taxId() == null ? row.taxIdDisplay() : given.taxIdDisplay(),
+                ahead(given.phone(), row.phones()),
+                ahead(given.email(), row.emails()),
+                or(given.website(), row.website()),
+                or(given.address(), row.address()),
+                or(given.city(), row.city()),
+                or(given.country(), row.country()),
+                or(given.sector(), row.sector()),
+                row.parentId(),
+                or(given.description(), row.description()),
+                given.ownerGiven() ? given.owner().memberId() : row.ownerId(),
+                given.ownerGiven() ? given.owner().teamId() : row.teamId(),
+                row.createdAt(),
+                now,
+                null);
+    }
+
+    static CompanyRow withParent(CompanyRow row, UUID parent, OffsetDateTime now) {
+        return new CompanyRow(
+                row.id(), row.version(), row.name(), row.taxId(), row.taxIdDisplay(), row.phones(), row.emails(),
+                row.website(), row.address(), row.city(), row.country(), row.sector(), parent, row.description(),
+                row.ownerId(), row.teamId(), row.createdAt(), now, null);
+    }
+
+    static <T> @Nullable T or(@Nullable T given, @Nullable T before) {
+        return given == null ? before : given;
+    }
+
+    /** The values with the given one as the first. */
+    static List<String> ahead(@Nullable String given, List<String> before) {
+        if (given == null || before.contains(given)) {
+            return before;
+        }
+        SequencedSet<String> all = new LinkedHashSet<>(List.of(given));
+        all.addAll(before);
+        return List.copyOf(all);
+    }
+}

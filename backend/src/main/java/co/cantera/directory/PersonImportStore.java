@@ -1,0 +1,98 @@
+package co.cantera.directory;
+
+import static co.cantera.schema.tenant.Tables.PERSON;
+import static co.cantera.shared.store.Filters.folded;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.values;
+
+import co.cantera.schema.tenant.tables.records.PersonRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
+import co.cantera.shared.bulk.Saved;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Row1;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes many people at once, whoever owns them: each in one statement, whatever their number. */
+@Component
+class PersonImportStore {
+
+    private static final Field<Boolean> VISIBLE = field(name("visible"), SQLDataType.BOOLEAN);
+
+    private final DSLContext db;
+    private final CustomFieldsStore fields;
+
+    PersonImportStore(DSLContext db, CustomFieldsStore fields) {
+        this.db = db;
+        this.fields = fields;
+    }
+
+    /** The people with one of these import keys. */
+    List<PersonImported> known(Collection<String> keys) {
+        return find(PERSON.IMPORT_KEY.eq(any(keys.toArray(String[]::new))));
+    }
+
+    /** The people with one of these names, accents and case aside. */
+    List<PersonImported> named(Collection<String> names) {
+        Row1<String>[] rows = names.stream().map(each -> row(each)).toArray(Row1[]::new);
+        if (rows.length == 0) {
+            return List.of();
+        }
+        var wanted = values(rows).as("wanted", "name");
+        Field<String> wantedName = field(name("wanted", "name"), SQLDataType.CLOB);
+        return find(PERSON.ID.in(
+                select(PERSON.ID).from(PERSON).join(wanted).on(folded(PERSON.NAME).eq(folded(wantedName)))));
+    }
+
+    private List<PersonImported> find(Condition condition) {
+        return db.select(PERSON.fields())
+                .select(field(PersonStore.visible()).as(VISIBLE))
+                .from(PERSON)
+                .where(condition)
+                .orderBy(PERSON.ID)
+                .fetch(found -> {
+                    PersonRecord person = found.into(PERSON);
+                    return new PersonImported(
+                            PersonStore.row(person),
+                            fields.read(person.getFields()),
+                            person.getImportKey(),
+                            person.getImportHash(),
+                            Boolean.TRUE.equals(found.get(VISIBLE)));
+                });
+    }
+
+    /** Writes all; fails when somebody was faster with one of them. */
+    void save(List<Saved<PersonImported>> people) {
+        int written = db.insertInto(PERSON)
+                .set(people.stream().map(this::record).toList())
+                .onConflict(PERSON.ID)
+                .doUpdate()
+                .setNonKeyToExcluded()
+                .set(PERSON.ORIGIN, PERSON.ORIGIN)
+                .where(PERSON.VERSION.eq(excluded(PERSON.VERSION).minus(1)))
+                .execute();
+        Saved.allWritten(people, written);
+    }
+
+    private PersonRecord record(Saved<PersonImported> saved) {
+        PersonImported person = saved.after();
+        PersonRecord record = PersonStore.write(new PersonRecord(), person.row());
+        record.setId(person.id());
+        record.setVersion(saved.version());
+        record.setFields(fields.write(person.fields()));
+        record.setOrigin("IMPORT");
+        record.setImportKey(person.key());
+        record.setImportHash(person.hash());
+        record.setCreatedAt(person.row().createdAt());
+        return record;
+    }
+}

@@ -1,0 +1,122 @@
+package co.cantera.directory;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
+import co.cantera.members.Members;
+import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.Upserted;
+import co.cantera.shared.latam.PlainText;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings in many people at once, by the rules for one, in as many statements whatever their number. */
+@Component
+public class PersonImports {
+
+    private final PersonImportStore store;
+    private final CompanyStore companies;
+    private final Members members;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PersonImports(
+            PersonImportStore store, CompanyStore companies, Members members, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.companies = companies;
+        this.members = members;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Creates and changes people; the answers are in the order of the rows. */
+    public List<Upserted> upsert(List<PersonImport> rows) {
+        PersonUpserts upserts = new PersonUpserts(OffsetDateTime.now(clock));
+        store.known(rows.stream().map(PersonImport::key).toList()).forEach(upserts::know);
+        List<Upserted> answers = rows.stream().map(upserts::add).toList();
+        save(upserts.saved());
+        return answers;
+    }
+
+    /** The people whom links mean without doubt, null for the others; the answers are in the order of the links. */
+    public List<@Nullable PersonId> link(List<PersonLink> links) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<PersonImported>> found = new HashMap<>();
+        for (PersonImported person : Stream.concat(
+                        store.known(given(links.stream().map(PersonLink::key))).stream(),
+                        store.named(given(links.stream().map(PersonLink::name))).stream())
+                .filter(PersonImported::isUsable)
+                .distinct()
+                .toList()) {
+            found.computeIfAbsent("name:" + PlainText.fold(person.row().name()), key -> new ArrayList<>())
+                    .add(person);
+            found.computeIfAbsent("key:" + person.key(), key -> new ArrayList<>()).add(person);
+        }
+        List<@Nullable PersonId> answers = new ArrayList<>();
+        for (PersonLink link : links) {
+            List<PersonImported> byKey = found.getOrDefault("key:" + link.key(), List.of());
+            List<PersonImported> known = link.key() != null && !byKey.isEmpty() || link.name() == null
+                    ? byKey
+                    : found.getOrDefault("name:" + PlainText.fold(link.name()), List.of());
+            answers.add(known.size() == 1 ? known.getFirst().row().id() : null);
+        }
+        return answers;
+    }
+
+    private void save(List<Saved<PersonImported>> saved) {
+        if (saved.isEmpty()) {
+            return;
+        }
+        store.save(saved);
+        var cards = companies.cards(companyIds(saved));
+        audit.recordAll(
+                PersonId.PREFIX,
+                "imported",
+                saved.stream()
+                        .map(each -> new AuditTrail.Entry(
+                                each.after().id(),
+                                each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
+                                changes(each, cards)))
+                        .toList());
+    }
+
+    private Changes changes(Saved<PersonImported> saved, Map<UUID, ? extends Card> cards) {
+        PersonImported before = saved.before();
+        Changes changes = PersonChanges.of(
+                before == null ? null : before.row(),
+                saved.after().row(),
+                id -> id == null ? null : cards.get(id),
+                members::find);
+        saved.after().fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        return changes;
+    }
+
+    private static Set<UUID> companyIds(List<Saved<PersonImported>> saved) {
+        Set<UUID> ids = new HashSet<>();
+        for (Saved<PersonImported> each : saved) {
+            Stream.of(each.before(), each.after())
+                    .filter(Objects::nonNull)
+                    .map(person -> person.row().companyId())
+                    .filter(Objects::nonNull)
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static List<String> given(Stream<@Nullable String> texts) {
+        return texts.filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,100 @@
+package co.cantera.directory;
+
+import static co.cantera.directory.CompanyRows.ahead;
+import static co.cantera.directory.CompanyRows.or;
+
+import co.cantera.shared.bulk.Upserts;
+import co.cantera.shared.graph.FieldProblem;
+import co.cantera.shared.graph.InputChecks;
+import co.cantera.shared.ids.UuidV7;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Decides what many people from a file become. They are known again by their import key only: names are shared. */
+final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
+
+    private final OffsetDateTime now;
+
+    PersonUpserts(OffsetDateTime now) {
+        this.now = now;
+    }
+
+    @Override
+    protected List<String> handlesOf(PersonImport row) {
+        return List.of(row.key());
+    }
+
+    @Override
+    protected List<String> handles(PersonImported person) {
+        return person.key() == null ? List.of() : List.of(person.key());
+    }
+
+    @Override
+    protected String hash(PersonImport row) {
+        return row.hash();
+    }
+
+    @Override
+    protected PersonImported create(PersonImport row) {
+        PersonRow person = new PersonRow(
+                new PersonId(UuidV7.next()),
+                1,
+                name(row),
+                row.givenName(),
+                row.familyName(),
+                row.jobTitle(),
+                row.phones(),
+                row.email() == null ? List.of() : List.of(row.email()),
+                row.city(),
+                row.companyId() == null ? null : row.companyId().value(),
+                null,
+                row.owner().memberId(),
+                row.owner().teamId(),
+                now,
+                now,
+                null);
+        return new PersonImported(person, row.fields(), row.key(), row.hash(), true);
+    }
+
+    @Override
+    protected PersonImported merge(PersonImported before, PersonImport row) {
+        PersonRow person = before.row();
+        List<String> phones = person.phones();
+        for (String phone : row.phones().reversed()) {
+            phones = ahead(phone, phones);
+        }
+        PersonRow after = new PersonRow(
+                person.id(),
+                person.version(),
+                name(row),
+                row.givenName(),
+                row.familyName(),
+                or(row.jobTitle(), person.jobTitle()),
+                phones,
+                ahead(row.email(), person.emails()),
+                or(row.city(), person.city()),
+                row.companyId() == null ? person.companyId() : row.companyId().value(),
+                person.description(),
+                row.ownerGiven() ? row.owner().memberId() : person.ownerId(),
+                row.ownerGiven() ? row.owner().teamId() : person.teamId(),
+                person.createdAt(),
+                now,
+                null);
+        return new PersonImported(after, before.fields().with(row.fields()), row.key(), row.hash(), true);
+    }
+
+    @Override
+    protected List<FieldProblem> faults(PersonImported after) {
+        return PersonChanges.check(new InputChecks(), after.row()).problems();
+    }
+
+    @Override
+    protected boolean isSame(PersonImported before, PersonImported after) {
+        return before.fields().equals(after.fields())
+                && PersonChanges.of(before.row(), after.row(), id -> id, id -> id).isEmpty();
+    }
+
+    private static String name(PersonImport row) {
+        return row.familyName() == null ? row.givenName() : row.givenName() + " " + row.familyName();
+    }
+}

@@ -1,0 +1,61 @@
+package co.cantera.hosting;
+
+import co.cantera.shared.signals.NodeSignal;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on the jobs that wait in the database, on all nodes, each job on one of them. Modules contribute {@link Task} beans. It begins
+ * once the application is up; on the way down, running jobs are told to stop at the next good place and go on elsewhere.
+ */
+@Component
+class Jobs implements SmartLifecycle {
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+
+    private final Scheduler scheduler;
+    private volatile boolean running;
+
+    Jobs(DataSource dataSource, List<Task<?>> tasks, JobProperties properties) {
+        this.scheduler = Scheduler.create(dataSource, tasks)
+                .tableName("platform.scheduled_tasks")
+                .commitWhenAutocommitDisabled(true)
+                .threads(properties.threads())
+                .pollingInterval(properties.polling())
+                .heartbeatInterval(properties.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(SHUTDOWN)
+                .build();
+    }
+
+    @EventListener
+    void on(NodeSignal signal) {
+        if (running && signal.table().equals("scheduled_tasks")) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        scheduler.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

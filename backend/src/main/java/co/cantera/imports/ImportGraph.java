@@ -1,0 +1,70 @@
+package co.cantera.imports;
+
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.RecordInput;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Imports over GraphQL. */
+@Controller
+class ImportGraph {
+
+    private final Imports imports;
+
+    ImportGraph(Imports imports) {
+        this.imports = imports;
+    }
+
+    record MapImportSuccess(Import import_) {
+
+        public Import getImport() {
+            return import_;
+        }
+    }
+
+    record TryImportSuccess(Import import_) {
+
+        public Import getImport() {
+            return import_;
+        }
+    }
+
+    record StartImportSuccess(Import import_) {
+
+        public Import getImport() {
+            return import_;
+        }
+    }
+
+    @QueryMapping
+    Connection<Import> imports(@Argument int first, @Argument @Nullable String after) {
+        return imports.page(PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    Connection<ImportIssue> issues(
+            Import of, @Argument int first, @Argument @Nullable String after, DataFetchingFieldSelectionSet wanted) {
+        return imports.issues(of, PageRequest.of(first, after), wanted.contains("totalCount"));
+    }
+
+    @MutationMapping
+    Object mapImport(@Argument MapImportInput input) {
+        return imports.map(input).payload(MapImportSuccess::new);
+    }
+
+    @MutationMapping
+    Object tryImport(@Argument RecordInput.Versioned<ImportId> input) {
+        return imports.attempt(input.id(), input.version()).payload(TryImportSuccess::new);
+    }
+
+    @MutationMapping
+    Object startImport(@Argument RecordInput.Versioned<ImportId> input) {
+        return imports.start(input.id(), input.version()).payload(StartImportSuccess::new);
+    }
+}

@@ -1,0 +1,53 @@
+package co.cantera.imports;
+
+import co.cantera.shared.jobs.TenantJob;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The job that works on imports. After a few seconds it goes to the end of the queue, so that the files of one tenant keep nobody
+ * waiting; the job of a node that was killed goes on elsewhere.
+ */
+@Configuration(proxyBeanMethods = false)
+class ImportJobs {
+
+    static final String TASK = "import";
+
+    private static final Duration TURN = Duration.ofSeconds(5);
+    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final int TRIES = 3;
+
+    @Bean
+    Task<Void> importJob(ImportRunner runner, Clock clock) {
+        return Tasks.custom(TASK, Void.class)
+                .onFailure((failure, next) -> retry(failure, next, runner))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> {
+                    Instant end = clock.instant().plus(TURN);
+                    BooleanSupplier pause = () ->
+                            context.getSchedulerState().isShuttingDown() || clock.instant().isAfter(end);
+                    return runner.run(TenantJob.parse(instance.getId()), pause)
+                            ? new CompletionHandler.OnCompleteRemove<>()
+                            : (done, next) -> next.reschedule(done, clock.instant());
+                });
+    }
+
+    private static void retry(ExecutionComplete failure, ExecutionOperations<Void> next, ImportRunner runner) {
+        int failures = failure.getExecution().consecutiveFailures + 1;
+        if (failures < TRIES) {
+            next.reschedule(failure, failure.getTimeDone().plus(RETRY.multipliedBy(failures)));
+        } else {
+            runner.giveUp(TenantJob.parse(failure.getExecution().taskInstance.getId()));
+            next.stop();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package co.cantera.imports;
+
+import co.cantera.imports.matching.ImportObject;
+import co.cantera.imports.rows.ReadRow;
+import co.cantera.imports.rows.RowReader;
+import co.cantera.members.Members;
+import co.cantera.members.TenantProfile;
+import co.cantera.members.TenantProfiles;
+import co.cantera.shared.access.Access;
+import co.cantera.shared.files.FileStore;
+import co.cantera.shared.jobs.TenantJob;
+import co.cantera.shared.latam.Countries;
+import co.cantera.shared.latam.Country;
+import co.cantera.signon.Memberships;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Works on an import, some hundred rows at a time. What a batch writes and how far the import is are one transaction, so that work which
+ * broke off anywhere goes on behind the last whole batch. A trial does all that a run does and takes each batch back.
+ */
+@Component
+class ImportRunner {
+
+    private static final int ROWS = 500;
+    private static final int BATCH_SECONDS = 60;
+
+    private final ImportStore store;
+    private final IssueStore issues;
+    private final Owners owners;
+    private final Map<ImportObject, RowWriter> writers;
+    private final FileStore files;
+    private final Memberships memberships;
+    private final Members members;
+    private final TenantProfiles tenants;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportRunner(
+            ImportStore store,
+            IssueStore issues,
+            Owners owners,
+            List<RowWriter> writers,
+            FileStore files,
+            Memberships memberships,
+            Members members,
+            TenantProfiles tenants,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.store = store;
+        this.issues = issues;
+        this.owners = owners;
+        this.writers = writers.stream().collect(Collectors.toMap(RowWriter::object, Function.identity()));
+        this.files = files;
+        this.memberships = memberships;
+        this.members = members;
+        this.tenants = tenants;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setTimeout(BATCH_SECONDS);
+        this.clock = clock;
+    }
+
+    /**
+     * Works on until all is done or it has to stop.
+     *
+     * @param pause asked after each batch
+     * @return whether nothing is left to do
+     */
+    boolean run(TenantJob job, BooleanSupplier pause) {
+        ImportId id = new ImportId(job.id());
+        ImportRow row = job.schema().call(() -> transaction.execute(tx -> store.atWork(id)));
+        if (row == null || !row.state().isAtWork()) {
+            return true;
+        }
+        Optional<Access> uploader = memberships
+                .forJob(job.schema(), row.ownerId())
+                .filter(access -> ImportRights.may(access, row.reading().object()));
+        if (uploader.isEmpty()) {
+            giveUp(job);
+            return true;
+        }
+        return uploader.get().call(() -> work(row, pause));
+    }
+
+    /** Says that the import broke off; whoever starts it again goes on behind the last whole batch. */
+    void giveUp(TenantJob job) {
+        job.schema().call(() -> {
+            transaction.executeWithoutResult(
+                    tx -> store.finish(new ImportId(job.id()), ImportState.FAILED, null));
+            return true;
+        });
+    }
+
+    private boolean work(ImportRow row, BooleanSupplier pause) {
+        Reading reading = row.reading();
+        RowContext context = RowContext.of(reading);
+        Counts counts = row.counts();
+        try (RowReader rows =
+                RowReader.open(() -> files.open(row.fileHash()), reading.dialect(), reading.mapping(), country())) {
+            for (int i = 0; i < counts.done() && rows.hasNext(); i++) {
+                rows.next();
+            }
+            while (rows.hasNext()) {
+                Counts after = batch(row, counts, take(rows), context);
+                if (after == null) {
+                    return true;
+                }
+                counts = after;
+                if (rows.hasNext() && pause.getAsBoolean()) {
+                    return false;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        finish(row);
+        return true;
+    }
+
+    private Country country() {
+        TenantProfile tenant = transaction.execute(tx -> tenants.current());
+        return Countries.on(tenants.today()).find(tenant.country()).orElseThrow();
+    }
+
+    private static List<ReadRow> take(RowReader rows) {
+        List<ReadRow> batch = new ArrayList<>();
+        while (rows.hasNext() && batch.size() < ROWS) {
+            batch.add(rows.next());
+        }
+        return batch;
+    }
+
+    private void finish(ImportRow row) {
+        boolean trial = row.state() == ImportState.TRYING;
+        transaction.executeWithoutResult(tx -> store.finish(
+                row.id(), trial ? ImportState.TRIED : ImportState.DONE, trial ? null : OffsetDateTime.now(clock)));
+    }
+
+    /** How far the import is after these rows, null when somebody else has moved it on meanwhile. */
+    private @Nullable Counts batch(ImportRow row, Counts before, List<ReadRow> rows, RowContext context) {
+        members.changed();
+        if (row.state() == ImportState.TRYING) {
+            Report tried = transaction.execute(tx -> {
+                tx.setRollbackOnly();
+                return write(row, before, rows, context);
+            });
+            return transaction.execute(tx -> isMine(row, before) ? advance(row, before, tried) : null);
+        }
+        transaction.executeWithoutResult(tx -> owners.add(rows));
+        members.changed();
+        Counts after = transaction.execute(
+                tx -> isMine(row, before) ? advance(row, before, write(row, before, rows, context)) : null);
+        members.changed();
+        return after;
+    }
+
+    private Report write(ImportRow row, Counts before, List<ReadRow> rows, RowContext context) {
+        RowWriter writer = writers.get(row.reading().object());
+        if (writer == null) {
+            throw new IllegalStateException("Nobody writes " + row.reading().object());
+        }
+        Map<Integer, Written> written = new Batch(writer, owners.current(), context).write(rows);
+        return new Report(row.reading(), before.issues()).addAll(rows, written);
+    }
+
+    private boolean isMine(ImportRow row, Counts before) {
+        ImportRow now = store.lock(row.id());
+        return now != null
+                && now.version() == row.version()
+                && now.counts().done() == before.done();
+    }
+
+    private Counts advance(ImportRow row, Counts before, Report report) {
+        Counts after = before.plus(report.counts());
+        issues.append(row.id(), report.issues());
+        store.advance(row.id(), after);
+        return after;
+    }
+}

@@ -1,0 +1,133 @@
+package co.cantera.imports;
+
+import static co.cantera.schema.tenant.Tables.IMPORT;
+import static org.jooq.JSONB.jsonb;
+import static org.jooq.impl.DSL.noCondition;
+
+import co.cantera.schema.tenant.tables.records.ImportRecord;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Cursor;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.store.Visibility;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports in the current tenant's schema. */
+@Component
+class ImportStore {
+
+    private final DSLContext db;
+    private final JsonMapper json;
+
+    ImportStore(DSLContext db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    private static Condition visible() {
+        return Visibility.of(IMPORT.OWNER_ID, IMPORT.TEAM_ID);
+    }
+
+    /** Newest first. */
+    Connection<ImportRow> page(PageRequest page) {
+        Condition behind =
+                page.after() == null ? noCondition() : IMPORT.ID.lt(page.after().id());
+        List<ImportRow> rows = db.selectFrom(IMPORT)
+                .where(visible().and(behind))
+                .orderBy(IMPORT.ID.desc())
+                .limit(page.first() + 1)
+                .fetch(this::row);
+        return Connection.of(rows, page, row -> new Cursor(null, row.id().value()), null);
+    }
+
+    /** The import when the person who acts now may see it. */
+    @Nullable ImportRow find(ImportId id) {
+        return db.selectFrom(IMPORT)
+                .where(IMPORT.ID.eq(id.value()).and(visible()))
+                .fetchOne(this::row);
+    }
+
+    /** The import for the job that works on it. */
+    @Nullable ImportRow atWork(ImportId id) {
+        return db.selectFrom(IMPORT)
+                .where(IMPORT.ID.eq(id.value()))
+                .fetchOne(this::row);
+    }
+
+    /** The import, which nobody else can move on until the transaction ends. */
+    @Nullable ImportRow lock(ImportId id) {
+        return db.selectFrom(IMPORT)
+                .where(IMPORT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOne(this::row);
+    }
+
+    void insert(ImportRow row) {
+        ImportRecord record = new ImportRecord();
+        record.setId(row.id().value());
+        record.setVersion(row.version());
+        record.setOwnerId(row.ownerId());
+        record.setTeamId(row.teamId());
+        record.setFileName(row.fileName());
+        record.setFileHash(row.fileHash());
+        record.setState(row.state().name());
+        record.setObject(row.reading().object().name());
+        record.setReading(jsonb(json.writeValueAsString(row.reading())));
+        record.setCounts(jsonb(json.writeValueAsString(row.counts())));
+        record.setCreatedAt(row.createdAt());
+        db.insertInto(IMPORT).set(record).execute();
+    }
+
+    /** Saves the import when it still has the version before; false when somebody was faster. */
+    boolean update(ImportRow row) {
+        return db.update(IMPORT)
+                        .set(IMPORT.VERSION, row.version())
+                        .set(IMPORT.STATE, row.state().name())
+                        .set(IMPORT.OBJECT, row.reading().object().name())
+                        .set(IMPORT.READING, jsonb(json.writeValueAsString(row.reading())))
+                        .set(IMPORT.COUNTS, jsonb(json.writeValueAsString(row.counts())))
+                        .set(IMPORT.FINISHED_AT, row.finishedAt())
+                        .where(IMPORT.ID.eq(row.id().value()).and(IMPORT.VERSION.eq(row.version() - 1)))
+                        .execute()
+                == 1;
+    }
+
+    /** Notes how far it is. */
+    void advance(ImportId id, Counts counts) {
+        db.update(IMPORT)
+                .set(IMPORT.COUNTS, jsonb(json.writeValueAsString(counts)))
+                .where(IMPORT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Ends the work on it. */
+    void finish(ImportId id, ImportState state, @Nullable OffsetDateTime finishedAt) {
+        db.update(IMPORT)
+                .set(IMPORT.VERSION, IMPORT.VERSION.plus(1))
+                .set(IMPORT.STATE, state.name())
+                .set(IMPORT.FINISHED_AT, finishedAt)
+                .where(IMPORT.ID.eq(id.value())
+                        .and(IMPORT.STATE.in(ImportState.TRYING.name(), ImportState.RUNNING.name())))
+                .execute();
+    }
+
+    private ImportRow row(ImportRecord r) {
+        return new ImportRow(
+                new ImportId(r.getId()),
+                r.getVersion(),
+                r.getOwnerId(),
+                r.getTeamId(),
+                r.getFileName(),
+                r.getFileHash(),
+                ImportState.valueOf(r.getState()),
+                json.readValue(r.getReading().data(), Reading.class),
+                json.readValue(r.getCounts().data(), Counts.class),
+                r.getCreatedAt(),
+                r.getFinishedAt());
+    }
+}

@@ -1,0 +1,65 @@
+package co.cantera.imports;
+
+import co.cantera.directory.CompanyId;
+import co.cantera.directory.PersonImport;
+import co.cantera.directory.PersonImports;
+import co.cantera.imports.matching.ImportObject;
+import co.cantera.imports.matching.TargetField;
+import co.cantera.imports.rows.ReadRow;
+import co.cantera.imports.values.CellValue;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rows that become people. */
+@Component
+class PersonWriter implements RowWriter {
+
+    private final PersonImports people;
+    private final CompanyLinks companies;
+
+    PersonWriter(PersonImports people, CompanyLinks companies) {
+        this.people = people;
+        this.companies = companies;
+    }
+
+    @Override
+    public ImportObject object() {
+        return ImportObject.PERSON;
+    }
+
+    @Override
+    public List<Written> write(List<OwnedRow> rows, RowContext context) {
+        var company = companies.of(rows, TargetField.PERSON_COMPANY_ID, TargetField.PERSON_COMPANY);
+        return people
+                .upsert(rows.stream().map(row -> person(row, context, company)).toList())
+                .stream()
+                .map(Written::of)
+                .toList();
+    }
+
+    private static PersonImport person(
+            OwnedRow owned, RowContext context, Function<ReadRow, @Nullable CompanyId> company) {
+        ReadRow row = owned.row();
+        FullName name = FullName.of(row);
+        return new PersonImport(
+                row.key(),
+                RowFields.hash(row, context),
+                name.given(),
+                name.family(),
+                row.text(TargetField.PERSON_JOB_TITLE).orElse(null),
+                Stream.of(TargetField.PERSON_MOBILE, TargetField.PERSON_PHONE)
+                        .flatMap(field -> row.value(field, CellValue.Telephone.class).stream())
+                        .map(CellValue.Telephone::e164)
+                        .distinct()
+                        .toList(),
+                row.text(TargetField.PERSON_EMAIL).orElse(null),
+                row.text(TargetField.PERSON_CITY).orElse(null),
+                company.apply(row),
+                owned.owner(),
+                owned.ownerGiven(),
+                RowFields.of(row, context));
+    }
+}

@@ -1,0 +1,91 @@
+package co.cantera.imports;
+
+import co.cantera.imports.files.ColumnProfile;
+import co.cantera.imports.files.Dialect;
+import co.cantera.imports.matching.ColumnMapping;
+import co.cantera.imports.matching.ImportObject;
+import co.cantera.imports.matching.Mapping;
+import co.cantera.imports.matching.TargetField;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is read: what was found in it and what a person decided; kept as JSON beside the import.
+ *
+ * @param object what its rows become
+ * @param objectKnown whether the file told or a person chose that
+ * @param numbers what a person said, null while nobody did
+ * @param dates what a person said, null while nobody did
+ * @param currency of amounts that carry none, null while nobody said
+ */
+record Reading(
+        String charset,
+        int byteOrderMark,
+        String delimiter,
+        int headerRow,
+        int rows,
+        List<ColumnProfile> profiles,
+        ImportObject object,
+        boolean objectKnown,
+        @Nullable NumberFormat numbers,
+        @Nullable DateFormat dates,
+        @Nullable String currency,
+        List<ImportColumn> columns,
+        List<ImportTwin> twins) {
+
+    Dialect dialect() {
+        return new Dialect(Charset.forName(charset), byteOrderMark, delimiter.charAt(0), headerRow);
+    }
+
+    /** The mapping as it stands, with what it leaves open. */
+    Mapping mapping() {
+        Mapping mapping = new Mapping(
+                object,
+                columns.stream().flatMap(column -> mapped(column).stream()).toList(),
+                currency,
+                java.util.Map.of());
+        for (ImportTwin twin : twins) {
+            Optional<TargetField> field = field(columns.get(twin.column()));
+            if (twin.accepted() && field.isPresent()) {
+                mapping = mapping.withReplacement(field.get(), twin.value(), twin.proposal());
+            }
+        }
+        return mapping;
+    }
+
+    private Optional<ColumnMapping> mapped(ImportColumn column) {
+        ColumnProfile profile = profiles.get(column.index());
+        return field(column)
+                .map(field -> new ColumnMapping(
+                        column.index(),
+                        column.header(),
+                        field,
+                        numbers == null ? profile.numberStyle() : numbers.over(profile.numberStyle()),
+                        dates == null ? profile.dateStyle() : dates.over(profile.dateStyle())));
+    }
+
+    private Optional<TargetField> field(ImportColumn column) {
+        return object.fields().stream()
+                .filter(field -> column.fills(field.key()))
+                .findFirst();
+    }
+
+    /** The column that fills a field. */
+    Optional<ImportColumn> column(TargetField field) {
+        return field.object() == object
+                ? columns.stream().filter(column -> column.fills(field.key())).findFirst()
+                : Optional.empty();
+    }
+
+    /** The headers of the columns that are left out altogether. */
+    Set<String> skippedHeaders() {
+        return columns.stream()
+                .filter(ImportColumn::skipped)
+                .map(ImportColumn::header)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,189 @@
+package co.cantera.imports;
+
+import co.cantera.catalog.ProductImports;
+import co.cantera.deals.DealImports;
+import co.cantera.imports.files.ColumnProfile;
+import co.cantera.imports.files.Inspection;
+import co.cantera.imports.matching.ColumnMatch;
+import co.cantera.imports.matching.HeaderMatcher;
+import co.cantera.imports.matching.ImportObject;
+import co.cantera.imports.matching.ObjectGuess;
+import co.cantera.imports.matching.TargetField;
+import co.cantera.imports.matching.Twin;
+import co.cantera.imports.matching.ValueTwins;
+import co.cantera.shared.latam.PlainText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Proposes how files are read and takes in what people decide. */
+@Component
+class Readings {
+
+    private static final int FEW_VALUES = 20;
+
+    private final ProductImports products;
+    private final DealImports deals;
+
+    Readings(ProductImports products, DealImports deals) {
+        this.products = products;
+        this.deals = deals;
+    }
+
+    /** What is proposed for a file; rows of which nothing tells what they are wait for somebody to say. */
+    Reading propose(Inspection.Readable file) {
+        boolean known = ObjectGuess.of(file.columns()) instanceof ObjectGuess.Likely;
+        ImportObject object = ObjectGuess.of(file.columns()) instanceof ObjectGuess.Likely likely
+                ? likely.best()
+                : ImportObject.COMPANY;
+        List<ColumnProfile> profiles =
+                file.columns().stream().map(Readings::bounded).toList();
+        return withTwins(new Reading(
+                file.dialect().charset().name(),
+                file.dialect().byteOrderMark(),
+                String.valueOf(file.dialect().delimiter()),
+                file.dialect().headerRow(),
+                file.rows(),
+                profiles,
+                object,
+                known,
+                null,
+                null,
+                null,
+                columns(object, profiles),
+                List.of()));
+    }
+
+    /** The reading after a person's decisions. */
+    Reading decide(Reading reading, MapImportInput input) {
+        boolean anew = input.object() != null && input.object() != reading.object();
+        ImportObject object = anew ? input.object() : reading.object();
+        List<ImportColumn> columns = anew ? columns(object, reading.profiles()) : reading.columns();
+        Reading decided = withTwins(new Reading(
+                reading.charset(),
+                reading.byteOrderMark(),
+                reading.delimiter(),
+                reading.headerRow(),
+                reading.rows(),
+                reading.profiles(),
+                object,
+                reading.objectKnown() || input.object() != null,
+                input.numberStyle() == null ? reading.numbers() : input.numberStyle(),
+                input.dateStyle() == null ? reading.dates() : input.dateStyle(),
+                input.currency() == null ? reading.currency() : input.currency(),
+                input.columns() == null ? columns : chosen(columns, input.columns()),
+                reading.twins()));
+        return input.twins() == null ? decided : accepted(decided, input.twins());
+    }
+
+    private static List<ImportColumn> columns(ImportObject object, List<ColumnProfile> profiles) {
+        return HeaderMatcher.match(object, profiles).stream()
+                .map(match -> column(match, profiles.get(match.column())))
+                .toList();
+    }
+
+    private static ImportColumn column(ColumnMatch match, ColumnProfile profile) {
+        return new ImportColumn(
+                match.column(),
+                match.header(),
+                match.field() == null ? null : match.field().key(),
+                false,
+                match.score(),
+                profile.examples());
+    }
+
+    private static List<ImportColumn> chosen(
+            List<ImportColumn> columns, List<MapImportInput.ImportColumnInput> choices) {
+        Map<Integer, MapImportInput.ImportColumnInput> byIndex = choices.stream()
+                .collect(Collectors.toMap(
+                        MapImportInput.ImportColumnInput::index, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        return columns.stream()
+                .map(column -> {
+                    var choice = byIndex.get(column.index());
+                    return choice == null ? column : column.chosen(choice.target(), choice.skipped());
+                })
+                .toList();
+    }
+
+    private static Reading accepted(Reading reading, List<MapImportInput.ImportTwinInput> choices) {
+        return with(
+                reading,
+                reading.twins().stream()
+                        .map(twin -> choices.stream()
+                                .filter(choice -> twin.isAbout(choice.column(), choice.value()))
+                                .map(choice -> twin.accepted(choice.accepted()))
+                                .reduce(twin, (first, last) -> last))
+                        .toList());
+    }
+
+    /** With the proposals for the column of products; what was accepted of them before stays so. */
+    private Reading withTwins(Reading reading) {
+        List<ImportTwin> twins = reading.column(TargetField.DEAL_PRODUCT)
+                .map(column -> twins(reading.profiles().get(column.index())))
+                .orElse(List.of());
+        return with(
+                reading,
+                twins.stream()
+                        .map(twin -> reading.twins().contains(twin.accepted(true)) ? twin.accepted(true) : twin)
+                        .toList());
+    }
+
+    private List<ImportTwin> twins(ColumnProfile column) {
+        Map<String, Twin> byValue = new LinkedHashMap<>();
+        ValueTwins.amongKnown(column, knownProducts()).forEach(twin -> byValue.putIfAbsent(twin.value(), twin));
+        Set<String> proposals = byValue.values().stream().map(Twin::known).collect(Collectors.toSet());
+        ValueTwins.within(column).stream()
+                .filter(twin -> !byValue.containsKey(twin.known()) && !proposals.contains(twin.value()))
+                .forEach(twin -> byValue.putIfAbsent(twin.value(), twin));
+        return byValue.values().stream()
+                .map(twin -> new ImportTwin(column.index(), twin.value(), twin.known(), twin.rows(), false))
+                .toList();
+    }
+
+    /** What products are called; how deals spell a product of the catalogue does not count. */
+    private List<String> knownProducts() {
+        List<String> known = new ArrayList<>(products.names());
+        Set<String> alike = known.stream().map(PlainText::squeeze).collect(Collectors.toSet());
+        deals.products().stream()
+                .filter(product -> !alike.contains(PlainText.squeeze(product)))
+                .forEach(known::add);
+        return known;
+    }
+
+    private static Reading with(Reading r, List<ImportTwin> twins) {
+        return new Reading(
+                r.charset(),
+                r.byteOrderMark(),
+                r.delimiter(),
+                r.headerRow(),
+                r.rows(),
+                r.profiles(),
+                r.object(),
+                r.objectKnown(),
+                r.numbers(),
+                r.dates(),
+                r.currency(),
+                r.columns(),
+                twins);
+    }
+
+    /** All values only where there are so few that they are categories. */
+    private static ColumnProfile bounded(ColumnProfile p) {
+        return p.moreValues()
+                ? new ColumnProfile(
+                        p.index(),
+                        p.header(),
+                        p.filled(),
+                        p.values().stream().limit(FEW_VALUES).toList(),
+                        true,
+                        p.shape(),
+                        p.numberStyle(),
+                        p.dateStyle())
+                : p;
+    }
+}

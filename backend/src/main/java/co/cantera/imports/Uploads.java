@@ -1,0 +1,73 @@
+package co.cantera.imports;
+
+import co.cantera.imports.files.FileProblem;
+import co.cantera.imports.files.FileSource;
+import co.cantera.imports.files.Inspection;
+import co.cantera.imports.files.Inspector;
+import co.cantera.imports.matching.ObjectGuess;
+import co.cantera.shared.access.Access;
+import co.cantera.shared.files.FileStore;
+import co.cantera.shared.text.Texts;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes in files that are to be imported. */
+@Component
+class Uploads {
+
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+
+    private final Imports imports;
+    private final FileStore files;
+    private final TransactionTemplate transaction;
+
+    Uploads(Imports imports, FileStore files, TransactionTemplate transaction) {
+        this.imports = imports;
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    /** What became of a file. */
+    sealed interface Outcome {
+
+        record Taken(ImportId id) implements Outcome {}
+
+        record Refused(UploadProblem problem) implements Outcome {}
+    }
+
+    /** Looks at a file, and keeps it when it can be read. */
+    Outcome take(String name, FileSource file) throws IOException {
+        return switch (Inspector.inspect(file)) {
+            case Inspection.Refused(FileProblem problem) ->
+                refused(
+                        problem.code().name(),
+                        "imports.file." + problem.code(),
+                        problem.arguments().toArray());
+            case Inspection.Readable readable ->
+                ObjectGuess.of(readable.columns()) instanceof ObjectGuess.NotOffered(String object)
+                        ? refused("NOT_OFFERED", "imports.object.notOffered." + object)
+                        : new Outcome.Taken(keep(name, file, readable));
+        };
+    }
+
+    private ImportId keep(String name, FileSource file, Inspection.Readable readable) throws IOException {
+        byte[] hash = files.put(file.open());
+        return transaction.execute(tx -> imports.add(plain(name), hash, readable));
+    }
+
+    private static Outcome refused(String code, String key, Object... arguments) {
+        return new Outcome.Refused(new UploadProblem(
+                code, Texts.get("imports", Access.current().language(), key, arguments)));
+    }
+
+    /** The name without folders and what cannot be seen. */
+    static String plain(String name) {
+        String bare = CONTROLS.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("").strip();
+        String known = bare.isEmpty() ? "import.csv" : bare;
+        return known.length() <= LONGEST_NAME ? known : known.substring(known.length() - LONGEST_NAME);
+    }
+}
