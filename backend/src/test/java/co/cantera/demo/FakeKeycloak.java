@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers users and organizations the way Keycloak's administration does, as far as a new tenant needs it. */
@@ -41,8 +40,7 @@ final class FakeKeycloak {
             if (exchange.getRequestMethod().equals("GET")) {
                 get(exchange, path);
             } else {
-                write(exchange, path, JSON.readTree(new String(exchange.getRequestBody().readAllBytes(), UTF_8)
-                        .replaceFirst("^[a-z_]+=.*|^$", "{}")));
+                write(exchange, path, new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             }
         });
         server.start();
@@ -68,25 +66,29 @@ final class FakeKeycloak {
         }
     }
 
-    private void write(HttpExchange exchange, String path, JsonNode body) throws IOException {
+    private void write(HttpExchange exchange, String path, String body) throws IOException {
         String[] parts = path.split("/");
         if (path.endsWith("/token")) {
             answer(exchange, 200, "{\"access_token\":\"token\",\"expires_in\":300}");
         } else if (path.equals("/users")) {
-            created(exchange, users, body.get("email").asString());
+            created(exchange, users, text(body, "/email"));
         } else if (path.equals("/organizations")) {
-            created(exchange, organizations, body.at("/attributes/tenantId/0").asString());
+            created(exchange, organizations, text(body, "/attributes/tenantId/0"));
         } else if (path.endsWith("/groups")) {
             created(
                     exchange,
                     groups.computeIfAbsent(UUID.fromString(parts[2]), _ -> new ConcurrentHashMap<>()),
-                    body.get("name").asString());
+                    text(body, "/name"));
         } else {
             if (path.endsWith("/members")) {
-                memberships.add(body.asString());
+                memberships.add(body);
             }
             answer(exchange, 204, "");
         }
+    }
+
+    private static String text(String json, String pointer) {
+        return JSON.readTree(json).at(pointer).asString();
     }
 
     private static void created(HttpExchange exchange, Map<String, UUID> all, String key) throws IOException {
