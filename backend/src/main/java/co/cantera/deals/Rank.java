@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * start; {@code Z} one, {@code Y} two, … before it); what follows the whole part is a fraction without trailing zeros. Adding at either
  * end grows the whole part, whose length is the logarithm of the number of additions.
  */
-final class Rank {
+public final class Rank {
 
     static final String FIRST = "a0";
 
@@ -19,7 +19,7 @@ final class Rank {
     private Rank() {}
 
     /** A place behind {@code before} and ahead of {@code after}; null stands for the end of the column. */
-    static String between(@Nullable String before, @Nullable String after) {
+    public static String between(@Nullable String before, @Nullable String after) {
         if (before == null) {
             return after == null ? FIRST : ahead(after);
         }

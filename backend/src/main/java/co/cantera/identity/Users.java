@@ -26,6 +26,11 @@ public class Users {
         return find(email).isPresent();
     }
 
+    /** The subject of an address's account. */
+    public Optional<UUID> subject(String email) {
+        return find(email).map(KeycloakAdmin::id);
+    }
+
     /** Makes an account with its password in one request, so there is no moment in which it has none. */
     public UserCreation create(NewUser user) {
         try {

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes a tenant for a person who is signed in; asking again for the same slug goes on with what has begun. */
 @Component
-class NewTenants {
+public class NewTenants {
 
     private final VisitorStore store;
     private final SignUps signUps;
@@ -47,7 +47,7 @@ class NewTenants {
     }
 
     /** Answers {@code ACTIVE} or {@code PENDING}. */
-    String create(UUID personId, Slug slug, TenantProfile profile) {
+    public String create(UUID personId, Slug slug, TenantProfile profile) {
         Account founder = accounts.byId(personId).orElseThrow();
         UUID signUp = transaction
                 .execute(tx -> store.onItsWay(personId, slug.value()))

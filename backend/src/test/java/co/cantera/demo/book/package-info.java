@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.demo.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.demo;
+
+import org.jspecify.annotations.NullMarked;
