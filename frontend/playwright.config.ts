@@ -1,17 +1,26 @@
 import { defineConfig } from '@playwright/test';
+import { run } from './e2e/run';
 
-/** Runs against an application that is already there: `CANTERA_URL` says where, `CHROMIUM` which browser. */
+const browser = process.env.CANTERA_BROWSER;
+
+/** Runs against an application that is already there: `CANTERA_RUN` names the launcher's record of it, `CANTERA_BROWSER` the browser. */
 // biome-ignore lint/style/noDefaultExport: the tool reads the default export
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: true,
-  reporter: 'line',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
   use: {
-    baseURL: process.env.CANTERA_URL ?? 'http://localhost:8080',
+    baseURL: run.url,
     locale: 'es-CO',
+    timezoneId: 'America/Bogota',
+    serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
     launchOptions: {
-      args: ['--no-sandbox', '--disable-gpu'],
-      ...(process.env.CHROMIUM === undefined ? {} : { executablePath: process.env.CHROMIUM }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      ...(browser ? { executablePath: browser } : {}),
     },
   },
 });
