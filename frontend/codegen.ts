@@ -4,10 +4,10 @@ import type { DocumentNode } from 'graphql';
 
 const generated = './src/main/frontend/shared/graph/generated/';
 
-/** The operation's name travels beside the hash, since the text itself stays out of the bundle. */
-function nameOf(document: DocumentNode) {
+/** The operation's name and kind travel beside the hash, since the text itself stays out of the bundle. */
+function aboutOperation(document: DocumentNode) {
   const [first] = document.definitions;
-  return { operation: first !== undefined && 'name' in first ? first.name?.value : undefined };
+  return first?.kind === 'OperationDefinition' ? { operation: first.name?.value, kind: first.operation } : {};
 }
 
 const config: CodegenConfig = {
@@ -21,7 +21,7 @@ const config: CodegenConfig = {
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'readFragment' },
-        onExecutableDocumentNode: nameOf,
+        onExecutableDocumentNode: aboutOperation,
         persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
       },
       config: {

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@urql/core';
 
-/** What the code generator leaves of a document: its hash and its name, not its text. */
+/** What the code generator leaves of a document: its hash, its name and its kind, not its text. */
 interface Generated {
-  readonly __meta__?: { readonly hash?: string; readonly operation?: string };
+  readonly __meta__?: { readonly hash?: string; readonly operation?: string; readonly kind?: string };
 }
 
 const made = new WeakMap<object, object>();
@@ -15,11 +15,17 @@ export function persisted<Result, Variables>(
   if (known !== undefined) {
     return known as TypedDocumentNode<Result, Variables>;
   }
-  const { hash, operation } = (document as Generated).__meta__ ?? {};
+  const { hash, operation, kind } = (document as Generated).__meta__ ?? {};
   if (hash === undefined || operation === undefined) {
     throw new Error('only generated documents can be sent');
   }
-  const request = { kind: 'Document', definitions: [], documentId: hash, operation };
+  const definition = {
+    kind: 'OperationDefinition',
+    operation: kind,
+    name: { kind: 'Name', value: operation },
+    selectionSet: { kind: 'SelectionSet', selections: [] },
+  };
+  const request = { kind: 'Document', definitions: [definition], documentId: hash, operation };
   made.set(document, request);
   return request as unknown as TypedDocumentNode<Result, Variables>;
 }

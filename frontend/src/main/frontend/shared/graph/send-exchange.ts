@@ -6,20 +6,21 @@ import {
   type Operation,
   type OperationResult,
 } from '@urql/core';
-import { filter, fromPromise, merge, mergeMap, pipe, takeUntil } from 'wonka';
+import { filter, make, merge, mergeMap, pipe, type Source, takeUntil } from 'wonka';
 
 function bodyOf({ query, variables }: Operation): string {
   const { documentId, operation } = query as { documentId?: string; operation?: string };
   return JSON.stringify({ documentId, operationName: operation, variables });
 }
 
-async function send(operation: Operation, fetcher: typeof fetch): Promise<OperationResult> {
+async function send(operation: Operation, fetcher: typeof fetch, signal: AbortSignal): Promise<OperationResult> {
   let response: Response | undefined;
   try {
     response = await fetcher(operation.context.url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
       body: bodyOf(operation),
+      signal,
     });
     const answer = (await response.json()) as ExecutionResult;
     if (answer.data === undefined && answer.errors === undefined) {
@@ -29,6 +30,24 @@ async function send(operation: Operation, fetcher: typeof fetch): Promise<Operat
   } catch (error) {
     return makeErrorResult(operation, error instanceof Error ? error : new Error(String(error)), response);
   }
+}
+
+/** The answer to one operation; asked for a moment later, since a component that renders first tries and lets go at once. */
+function answerTo(operation: Operation, fetcher: typeof fetch): Source<OperationResult> {
+  return make(({ next, complete }) => {
+    const given = new AbortController();
+    void Promise.resolve().then(async () => {
+      if (given.signal.aborted) {
+        return;
+      }
+      const result = await send(operation, fetcher, given.signal);
+      if (!given.signal.aborted) {
+        next(result);
+        complete();
+      }
+    });
+    return () => given.abort();
+  });
 }
 
 /** Sends an operation as the hash of its document and its variables; the last exchange of the chain. */
@@ -44,7 +63,7 @@ export function sendExchange(fetcher: typeof fetch): Exchange {
             operations,
             filter((other) => isTeardown(other) && other.key === operation.key),
           );
-          return pipe(fromPromise(send(operation, fetcher)), takeUntil(given));
+          return pipe(answerTo(operation, fetcher), takeUntil(given));
         }),
       );
       return merge([results, pipe(operations, filter(isTeardown), forward)]);

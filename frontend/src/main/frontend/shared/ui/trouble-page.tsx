@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Trouble, TroubleKind } from '../graph/trouble';
 import { useText } from '../i18n/i18n';
 import { Button, LinkButton } from './button';
@@ -21,9 +21,16 @@ interface TroublePageProps {
   readonly home?: string;
 }
 
-/** Says in the middle of a screen why it cannot be shown and what can be done. */
+/** Says in the middle of a screen why it cannot be shown and what can be done; tries again by itself once there is a network. */
 export function TroublePage({ trouble: { kind, requestId }, onRetry, home = '/welcome' }: TroublePageProps) {
   const t = useText();
+  const retry = useRef(onRetry);
+  retry.current = onRetry;
+  useEffect(() => {
+    const again = () => retry.current?.();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, []);
   return (
     <Message icon={icons[kind]} title={t(`trouble.${kind}.title`)} text={t(`trouble.${kind}.text`)}>
       {onRetry !== undefined && (kind === 'offline' || kind === 'broken') && (
