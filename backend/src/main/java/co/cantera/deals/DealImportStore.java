@@ -40,7 +40,7 @@ class DealImportStore {
     /** The deals with one of these import keys. */
     List<DealImported> known(Collection<String> keys) {
         return db.select(DEAL.fields())
-                .select(field(DealConditions.visible()).as(VISIBLE))
+                .select(field(DEAL.ID.isNotNull().and(DealConditions.visible())).as(VISIBLE))
                 .from(DEAL)
                 .where(DEAL.IMPORT_KEY.eq(any(keys.toArray(String[]::new))))
                 .fetch(found -> {

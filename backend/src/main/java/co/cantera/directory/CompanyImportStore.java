@@ -60,7 +60,7 @@ class CompanyImportStore {
 
     private List<CompanyImported> find(Condition condition) {
         return db.select(COMPANY.fields())
-                .select(field(CompanyStore.visible()).as(VISIBLE))
+                .select(field(COMPANY.ID.isNotNull().and(CompanyStore.visible())).as(VISIBLE))
                 .from(COMPANY)
                 .where(condition)
                 .orderBy(COMPANY.ID)

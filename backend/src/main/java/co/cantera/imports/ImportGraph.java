@@ -2,7 +2,6 @@ package co.cantera.imports;
 
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import co.cantera.shared.graph.RecordInput;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -59,12 +58,12 @@ class ImportGraph {
     }
 
     @MutationMapping
-    Object tryImport(@Argument RecordInput.Versioned<ImportId> input) {
+    Object tryImport(@Argument ImportInput input) {
         return imports.attempt(input.id(), input.version()).payload(TryImportSuccess::new);
     }
 
     @MutationMapping
-    Object startImport(@Argument RecordInput.Versioned<ImportId> input) {
+    Object startImport(@Argument ImportInput input) {
         return imports.start(input.id(), input.version()).payload(StartImportSuccess::new);
     }
 }
