@@ -20,7 +20,8 @@ registerRoute(
 );
 
 /** The pages before the application are not part of it. */
-const isPublic = (entry: PrecacheEntry) => /^(landing|legal)\//.test(entry.url);
+const isPublic = (entry: PrecacheEntry | string) =>
+  /^(landing|legal)\//.test(typeof entry === 'string' ? entry : entry.url);
 
 precacheAndRoute(
   self.__WB_MANIFEST.filter((entry) => !isPublic(entry)),
