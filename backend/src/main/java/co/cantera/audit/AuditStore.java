@@ -83,15 +83,20 @@ class AuditStore {
 
     /** The entries of a record, newest first, one more than the page holds. */
     List<Change> page(UUID recordId, PageRequest page) {
-        Condition behind =
-                page.after() == null ? DSL.noCondition() : AUDIT.ID.lt(page.after().id());
+        Condition behind = page.after() == null
+                ? DSL.noCondition()
+                : AUDIT.ID.lt(page.after().id());
         return db.select(AUDIT.ID, AUDIT.AT, AUDIT.ACTOR_ID, AUDIT.KIND, AUDIT.CHANGES)
                 .from(AUDIT)
                 .where(AUDIT.RECORD_ID.eq(recordId).and(behind))
                 .orderBy(AUDIT.ID.desc())
                 .limit(page.first() + 1)
                 .fetch(row -> new Change(
-                        row.value1(), row.value2(), row.value3(), ChangeKind.valueOf(row.value4()), fields(row.value5())));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        ChangeKind.valueOf(row.value4()),
+                        fields(row.value5())));
     }
 
     private List<FieldChange> fields(JSONB changes) {

@@ -98,8 +98,6 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
     }
 
     private static @Nullable String text(@Nullable Money money) {
-        return money == null
-                ? null
-                : money.amount().stripTrailingZeros().toPlainString() + " " + money.currency();
+        return money == null ? null : money.amount().stripTrailingZeros().toPlainString() + " " + money.currency();
     }
 }

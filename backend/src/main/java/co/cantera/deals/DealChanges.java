@@ -45,8 +45,6 @@ class DealChanges {
     }
 
     private static @Nullable String text(@Nullable Money money) {
-        return money == null
-                ? null
-                : money.amount().stripTrailingZeros().toPlainString() + " " + money.currency();
+        return money == null ? null : money.amount().stripTrailingZeros().toPlainString() + " " + money.currency();
     }
 }

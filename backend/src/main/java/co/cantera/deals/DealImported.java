@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A deal with what its last import left. */
-record DealImported(DealRow row, CustomFields fields, @Nullable String key, @Nullable String hash, boolean visible)
-        implements Stored {
+record DealImported(
+        DealRow row,
+        CustomFields fields,
+        @Nullable String key,
+        @Nullable String hash,
+        boolean visible) implements Stored {
 
     @Override
     public UUID id() {

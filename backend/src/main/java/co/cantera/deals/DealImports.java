@@ -86,10 +86,8 @@ public class DealImports {
     private static AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {
         DealImported before = saved.before();
         DealImported after = saved.after();
-        Changes changes =
-                DealChanges.of(before == null ? null : whole.apply(before.row()), whole.apply(after.row()));
+        Changes changes = DealChanges.of(before == null ? null : whole.apply(before.row()), whole.apply(after.row()));
         after.fields().differencesFrom(before == null ? null : before.fields(), changes::field);
-        return new AuditTrail.Entry(
-                after.id(), before == null ? ChangeKind.CREATED : ChangeKind.UPDATED, changes);
+        return new AuditTrail.Entry(after.id(), before == null ? ChangeKind.CREATED : ChangeKind.UPDATED, changes);
     }
 }

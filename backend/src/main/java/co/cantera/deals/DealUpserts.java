@@ -117,7 +117,11 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 given.ownerGiven() ? given.owner().teamId() : row.teamId(),
                 row.createdAt(),
                 now,
-                open ? null : row.status() == given.status() && given.closeDate() == null ? row.closedAt() : closedAt(given),
+                open
+                        ? null
+                        : row.status() == given.status() && given.closeDate() == null
+                                ? row.closedAt()
+                                : closedAt(given),
                 null);
         return new DealImported(after, before.fields().with(given.fields()), given.key(), given.hash(), true);
     }
@@ -164,7 +168,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
     }
 
     private String place(UUID stage) {
-        return places.computeIfAbsent(stage, id -> Rank.sequence(lastRanks.get(id))).get();
+        return places.computeIfAbsent(stage, id -> Rank.sequence(lastRanks.get(id)))
+                .get();
     }
 
     private @Nullable OffsetDateTime closedAt(DealImport given) {

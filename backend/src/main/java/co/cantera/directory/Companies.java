@@ -130,8 +130,8 @@ public class Companies {
         InputChecks checks = new InputChecks();
         String country = Given.code(Given.text(input.country(), row.country()));
         String city = Given.text(input.city(), row.city());
-        ContactChecks contacts = new ContactChecks(
-                checks, country == null ? tenants.current().country() : country);
+        ContactChecks contacts =
+                new ContactChecks(checks, country == null ? tenants.current().country() : country);
         TaxNumber taxId = input.taxId().isOmitted()
                 ? row.taxId() == null
                         ? null
@@ -144,8 +144,12 @@ public class Companies {
                 Objects.requireNonNullElse(Given.text(input.name(), row.name()), ""),
                 taxId == null ? null : taxId.number(),
                 taxId == null ? null : taxId.display(),
-                input.phones().isOmitted() ? row.phones() : contacts.phones(input.phones().value(), city),
-                input.emails().isOmitted() ? row.emails() : contacts.emails(input.emails().value()),
+                input.phones().isOmitted()
+                        ? row.phones()
+                        : contacts.phones(input.phones().value(), city),
+                input.emails().isOmitted()
+                        ? row.emails()
+                        : contacts.emails(input.emails().value()),
                 Given.text(input.website(), row.website()),
                 Given.text(input.address(), row.address()),
                 city,
@@ -172,8 +176,7 @@ public class Companies {
     }
 
     Outcome<Company> delete(CompanyId id, int version) {
-        return current(id, version)
-                .then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
+        return current(id, version).then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
     }
 
     Outcome<Company> restore(CompanyId id) {
@@ -181,9 +184,7 @@ public class Companies {
         if (row == null) {
             return Outcome.refused(new NotFound());
         }
-        return row.deletedAt() == null
-                ? Outcome.done(whole(row))
-                : save(row, deleted(row, null), ChangeKind.RESTORED);
+        return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, deleted(row, null), ChangeKind.RESTORED);
     }
 
     private Outcome<CompanyRow> current(CompanyId id, int version) {
@@ -246,6 +247,9 @@ public class Companies {
     private Company whole(CompanyRow row, Map<UUID, CompanyCard> parents) {
         UUID parent = row.parentId();
         return Company.of(
-                row, parent == null ? null : parents.get(parent), members.find(row.ownerId()), members.team(row.teamId()));
+                row,
+                parent == null ? null : parents.get(parent),
+                members.find(row.ownerId()),
+                members.team(row.teamId()));
     }
 }

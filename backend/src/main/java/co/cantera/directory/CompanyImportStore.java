@@ -54,13 +54,16 @@ class CompanyImportStore {
         }
         var wanted = values(rows).as("wanted", "name");
         Field<String> wantedName = field(name("wanted", "name"), SQLDataType.CLOB);
-        return find(COMPANY.ID.in(
-                select(COMPANY.ID).from(COMPANY).join(wanted).on(folded(COMPANY.NAME).eq(folded(wantedName)))));
+        return find(COMPANY.ID.in(select(COMPANY.ID)
+                .from(COMPANY)
+                .join(wanted)
+                .on(folded(COMPANY.NAME).eq(folded(wantedName)))));
     }
 
     private List<CompanyImported> find(Condition condition) {
         return db.select(COMPANY.fields())
-                .select(field(COMPANY.ID.isNotNull().and(CompanyStore.visible())).as(VISIBLE))
+                .select(field(COMPANY.ID.isNotNull().and(CompanyStore.visible()))
+                        .as(VISIBLE))
                 .from(COMPANY)
                 .where(condition)
                 .orderBy(COMPANY.ID)

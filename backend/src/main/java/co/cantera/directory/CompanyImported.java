@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A company with what its last import left. */
 record CompanyImported(
-        CompanyRow row, CustomFields fields, @Nullable String key, @Nullable String hash, boolean visible)
-        implements Stored {
+        CompanyRow row,
+        CustomFields fields,
+        @Nullable String key,
+        @Nullable String hash,
+        boolean visible) implements Stored {
 
     @Override
     public UUID id() {

@@ -52,9 +52,9 @@ public class CompanyImports {
         CompanyUpserts upserts = upserts(
                 Stream.concat(rows.stream().map(CompanyImport::key), links(rows).map(CompanyLink::key)),
                 Stream.concat(
-                        rows.stream().map(CompanyImport::taxId),
-                        links(rows).map(link -> taxNumber(link.name()))),
-                Stream.concat(rows.stream().map(CompanyImport::name), links(rows).map(CompanyLink::name)));
+                        rows.stream().map(CompanyImport::taxId), links(rows).map(link -> taxNumber(link.name()))),
+                Stream.concat(
+                        rows.stream().map(CompanyImport::name), links(rows).map(CompanyLink::name)));
         List<Upserted> added = rows.stream().map(upserts::add).toList();
         List<Upserted> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -84,9 +84,11 @@ public class CompanyImports {
 
     private CompanyUpserts upserts(
             Stream<String> keys, Stream<@Nullable String> taxIds, Stream<@Nullable String> names) {
-        List<CompanyImported> known = new ArrayList<>(store.known(keys.distinct().toList(), given(taxIds)));
+        List<CompanyImported> known =
+                new ArrayList<>(store.known(keys.distinct().toList(), given(taxIds)));
         known.addAll(store.named(given(names)));
-        Map<UUID, UUID> above = store.above(known.stream().map(CompanyImported::id).toList());
+        Map<UUID, UUID> above =
+                store.above(known.stream().map(CompanyImported::id).toList());
         CompanyUpserts upserts = new CompanyUpserts(tenants.current().country(), OffsetDateTime.now(clock), above);
         known.forEach(upserts::know);
         return upserts;

@@ -15,8 +15,25 @@ final class CompanyRows {
 
     static CompanyRow empty(CompanyId id, Assignment.Owner owner, String country, OffsetDateTime now) {
         return new CompanyRow(
-                id, 1, "", null, null, List.of(), List.of(), null, null, null, country, null, null, null,
-                owner.memberId(), owner.teamId(), now, now, null);
+                id,
+                1,
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                country,
+                null,
+                null,
+                null,
+                owner.memberId(),
+                owner.teamId(),
+                now,
+                now,
+                null);
     }
 
     /** What the file says comes first; what it does not say stays. */
@@ -45,9 +62,25 @@ final class CompanyRows {
 
     static CompanyRow withParent(CompanyRow row, UUID parent, OffsetDateTime now) {
         return new CompanyRow(
-                row.id(), row.version(), row.name(), row.taxId(), row.taxIdDisplay(), row.phones(), row.emails(),
-                row.website(), row.address(), row.city(), row.country(), row.sector(), parent, row.description(),
-                row.ownerId(), row.teamId(), row.createdAt(), now, null);
+                row.id(),
+                row.version(),
+                row.name(),
+                row.taxId(),
+                row.taxIdDisplay(),
+                row.phones(),
+                row.emails(),
+                row.website(),
+                row.address(),
+                row.city(),
+                row.country(),
+                row.sector(),
+                parent,
+                row.description(),
+                row.ownerId(),
+                row.teamId(),
+                row.createdAt(),
+                now,
+                null);
     }
 
     static <T> @Nullable T or(@Nullable T given, @Nullable T before) {

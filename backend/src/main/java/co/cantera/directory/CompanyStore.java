@@ -91,18 +91,18 @@ class CompanyStore {
     }
 
     private static Cursor cursor(CompanyRow row, CompanyOrder order) {
-        Object key =
-                switch (order.field()) {
-                    case NAME -> row.name();
-                    case CITY -> row.city();
-                    case CREATED_AT -> row.createdAt();
-                    case UPDATED_AT -> row.updatedAt();
-                };
+        Object key = switch (order.field()) {
+            case NAME -> row.name();
+            case CITY -> row.city();
+            case CREATED_AT -> row.createdAt();
+            case UPDATED_AT -> row.updatedAt();
+        };
         return new Cursor(key == null ? null : key.toString(), row.id().value());
     }
 
     /** The company, deleted or not, when the person may see it. */
-    @Nullable CompanyRow find(CompanyId id) {
+    @Nullable
+    CompanyRow find(CompanyId id) {
         return db.selectFrom(COMPANY)
                 .where(COMPANY.ID.eq(id.value()).and(visible()))
                 .fetchOne(CompanyStore::row);
@@ -142,7 +142,12 @@ class CompanyStore {
         CompanyRecord record = write(new CompanyRecord(), row);
         record.setId(row.id().value());
         record.setCreatedAt(row.createdAt());
-        return db.insertInto(COMPANY).set(record).onConflict(COMPANY.ID).doNothing().execute() == 1;
+        return db.insertInto(COMPANY)
+                        .set(record)
+                        .onConflict(COMPANY.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     /** Saves the company when it still has the version before; false when somebody was faster. */
@@ -163,7 +168,10 @@ class CompanyStore {
             if (at.equals(other)) {
                 return true;
             }
-            at = db.select(COMPANY.PARENT_ID).from(COMPANY).where(COMPANY.ID.eq(at)).fetchOne(COMPANY.PARENT_ID);
+            at = db.select(COMPANY.PARENT_ID)
+                    .from(COMPANY)
+                    .where(COMPANY.ID.eq(at))
+                    .fetchOne(COMPANY.PARENT_ID);
         }
         return false;
     }

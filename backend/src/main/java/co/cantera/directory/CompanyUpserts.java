@@ -42,7 +42,8 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
     }
 
     /** The company that a link means, made from its name where there is none; null when there is nothing to make it from. */
-    @Nullable UUID link(CompanyLink link) {
+    @Nullable
+    UUID link(CompanyLink link) {
         List<String> wanted = new ArrayList<>(List.of("key:" + link.key()));
         String name = link.name();
         String taxId = taxNumber(country, name);
@@ -64,8 +65,25 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
         boolean keyTaken = find(List.of("key:" + link.key())) != null;
         CompanyImported made = new CompanyImported(
                 new CompanyRow(
-                        new CompanyId(UuidV7.next()), 1, name, null, null, List.of(), List.of(), null, null, null, country,
-                        null, null, null, link.owner().memberId(), link.owner().teamId(), now, now, null),
+                        new CompanyId(UuidV7.next()),
+                        1,
+                        name,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        country,
+                        null,
+                        null,
+                        null,
+                        link.owner().memberId(),
+                        link.owner().teamId(),
+                        now,
+                        now,
+                        null),
                 CustomFields.NONE,
                 keyTaken ? null : link.key(),
                 null,
@@ -121,7 +139,10 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
         if (company.isUsable()) {
             String name = PlainText.fold(company.row().name());
             handles.add("name:" + name);
-            handles.add(company.row().taxId() == null ? "untaxed:" + name : "tax:" + company.row().taxId());
+            handles.add(
+                    company.row().taxId() == null
+                            ? "untaxed:" + name
+                            : "tax:" + company.row().taxId());
         }
         return handles;
     }
@@ -155,7 +176,8 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
     @Override
     protected boolean isSame(CompanyImported before, CompanyImported after) {
         return before.fields().equals(after.fields())
-                && CompanyChanges.of(before.row(), after.row(), id -> id, id -> id).isEmpty();
+                && CompanyChanges.of(before.row(), after.row(), id -> id, id -> id)
+                        .isEmpty();
     }
 
     private static CompanyImported with(CompanyImported company, CompanyRow row, @Nullable String hash) {

@@ -139,8 +139,12 @@ public class People {
                 Objects.requireNonNullElse(Given.text(input.givenName(), row.givenName()), ""),
                 Given.text(input.familyName(), row.familyName()),
                 Given.text(input.jobTitle(), row.jobTitle()),
-                input.phones().isOmitted() ? row.phones() : contacts.phones(input.phones().value(), city),
-                input.emails().isOmitted() ? row.emails() : contacts.emails(input.emails().value()),
+                input.phones().isOmitted()
+                        ? row.phones()
+                        : contacts.phones(input.phones().value(), city),
+                input.emails().isOmitted()
+                        ? row.emails()
+                        : contacts.emails(input.emails().value()),
                 city,
                 input.companyId().isOmitted() ? row.companyId() : company == null ? null : company.value(),
                 Given.text(input.description(), row.description()),
@@ -159,8 +163,7 @@ public class People {
     }
 
     Outcome<Person> delete(PersonId id, int version) {
-        return current(id, version)
-                .then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
+        return current(id, version).then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
     }
 
     Outcome<Person> restore(PersonId id) {
@@ -168,9 +171,7 @@ public class People {
         if (row == null) {
             return Outcome.refused(new NotFound());
         }
-        return row.deletedAt() == null
-                ? Outcome.done(whole(row))
-                : save(row, deleted(row, null), ChangeKind.RESTORED);
+        return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, deleted(row, null), ChangeKind.RESTORED);
     }
 
     private Outcome<PersonRow> current(PersonId id, int version) {
@@ -230,7 +231,10 @@ public class People {
     private Person whole(PersonRow row, Map<UUID, CompanyCard> companiesById) {
         UUID company = row.companyId();
         return Person.of(
-                row, company == null ? null : companiesById.get(company), members.find(row.ownerId()), members.team(row.teamId()));
+                row,
+                company == null ? null : companiesById.get(company),
+                members.find(row.ownerId()),
+                members.team(row.teamId()));
     }
 
     private static PersonRow row(

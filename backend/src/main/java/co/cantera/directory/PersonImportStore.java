@@ -49,8 +49,10 @@ class PersonImportStore {
         }
         var wanted = values(rows).as("wanted", "name");
         Field<String> wantedName = field(name("wanted", "name"), SQLDataType.CLOB);
-        return find(PERSON.ID.in(
-                select(PERSON.ID).from(PERSON).join(wanted).on(folded(PERSON.NAME).eq(folded(wantedName)))));
+        return find(PERSON.ID.in(select(PERSON.ID)
+                .from(PERSON)
+                .join(wanted)
+                .on(folded(PERSON.NAME).eq(folded(wantedName)))));
     }
 
     private List<PersonImported> find(Condition condition) {

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A person with what the last import left. */
 record PersonImported(
-        PersonRow row, CustomFields fields, @Nullable String key, @Nullable String hash, boolean visible)
-        implements Stored {
+        PersonRow row,
+        CustomFields fields,
+        @Nullable String key,
+        @Nullable String hash,
+        boolean visible) implements Stored {
 
     @Override
     public UUID id() {

@@ -31,8 +31,7 @@ public class PersonImports {
     private final AuditTrail audit;
     private final Clock clock;
 
-    PersonImports(
-            PersonImportStore store, CompanyStore companies, Members members, AuditTrail audit, Clock clock) {
+    PersonImports(PersonImportStore store, CompanyStore companies, Members members, AuditTrail audit, Clock clock) {
         this.store = store;
         this.companies = companies;
         this.members = members;
@@ -63,7 +62,8 @@ public class PersonImports {
                 .toList()) {
             found.computeIfAbsent("name:" + PlainText.fold(person.row().name()), key -> new ArrayList<>())
                     .add(person);
-            found.computeIfAbsent("key:" + person.key(), key -> new ArrayList<>()).add(person);
+            found.computeIfAbsent("key:" + person.key(), key -> new ArrayList<>())
+                    .add(person);
         }
         List<@Nullable PersonId> answers = new ArrayList<>();
         for (PersonLink link : links) {

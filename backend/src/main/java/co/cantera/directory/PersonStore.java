@@ -90,17 +90,17 @@ class PersonStore {
     }
 
     private static Cursor cursor(PersonRow row, PersonOrder order) {
-        Object key =
-                switch (order.field()) {
-                    case NAME -> row.name();
-                    case CREATED_AT -> row.createdAt();
-                    case UPDATED_AT -> row.updatedAt();
-                };
+        Object key = switch (order.field()) {
+            case NAME -> row.name();
+            case CREATED_AT -> row.createdAt();
+            case UPDATED_AT -> row.updatedAt();
+        };
         return new Cursor(key == null ? null : key.toString(), row.id().value());
     }
 
     /** The person, deleted or not, when the person may see it. */
-    @Nullable PersonRow find(PersonId id) {
+    @Nullable
+    PersonRow find(PersonId id) {
         return db.selectFrom(PERSON)
                 .where(PERSON.ID.eq(id.value()).and(visible()))
                 .fetchOne(PersonStore::row);
@@ -140,7 +140,12 @@ class PersonStore {
         PersonRecord record = write(new PersonRecord(), row);
         record.setId(row.id().value());
         record.setCreatedAt(row.createdAt());
-        return db.insertInto(PERSON).set(record).onConflict(PERSON.ID).doNothing().execute() == 1;
+        return db.insertInto(PERSON)
+                        .set(record)
+                        .onConflict(PERSON.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     /** Saves the person when it still has the version before; false when somebody was faster. */

@@ -91,7 +91,8 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
     @Override
     protected boolean isSame(PersonImported before, PersonImported after) {
         return before.fields().equals(after.fields())
-                && PersonChanges.of(before.row(), after.row(), id -> id, id -> id).isEmpty();
+                && PersonChanges.of(before.row(), after.row(), id -> id, id -> id)
+                        .isEmpty();
     }
 
     private static String name(PersonImport row) {

@@ -13,4 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("cantera.jobs")
 record JobProperties(
-        @DefaultValue("2") int threads, @DefaultValue("10s") Duration polling, @DefaultValue("10s") Duration heartbeat) {}
+        @DefaultValue("2") int threads,
+        @DefaultValue("10s") Duration polling,
+        @DefaultValue("10s") Duration heartbeat) {}

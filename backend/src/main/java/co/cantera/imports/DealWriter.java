@@ -93,8 +93,7 @@ class DealWriter implements RowWriter {
     }
 
     private static @Nullable LocalDate closeDate(ReadRow row, DealStatus status) {
-        Optional<LocalDate> ended =
-                status == DealStatus.OPEN ? Optional.empty() : row.day(TargetField.DEAL_CLOSED_ON);
+        Optional<LocalDate> ended = status == DealStatus.OPEN ? Optional.empty() : row.day(TargetField.DEAL_CLOSED_ON);
         return ended.or(() -> row.day(TargetField.DEAL_CLOSE_DATE)).orElse(null);
     }
 
@@ -118,7 +117,8 @@ class DealWriter implements RowWriter {
 
     static Money money(CellValue.Money money) {
         return new Money(
-                money.amount().setScale(Math.min(SCALE, Math.max(0, money.amount().scale())), RoundingMode.HALF_UP),
+                money.amount()
+                        .setScale(Math.min(SCALE, Math.max(0, money.amount().scale())), RoundingMode.HALF_UP),
                 money.currency());
     }
 }

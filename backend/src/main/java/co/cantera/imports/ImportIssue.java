@@ -38,8 +38,7 @@ record ImportIssue(
 
     /** The modules' rules say what is wrong with a field; the file says where. */
     private String ofField() {
-        String fault = Texts.get(
-                "problems", Access.current().language(), key, arguments.toArray());
+        String fault = Texts.get("problems", Access.current().language(), key, arguments.toArray());
         return text(column == null ? "problem.RECORD" : "problem.FIELD", List.of(fault));
     }
 

@@ -33,8 +33,8 @@ class ImportJobs {
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     Instant end = clock.instant().plus(TURN);
-                    BooleanSupplier pause = () ->
-                            context.getSchedulerState().isShuttingDown() || clock.instant().isAfter(end);
+                    BooleanSupplier pause = () -> context.getSchedulerState().isShuttingDown()
+                            || clock.instant().isAfter(end);
                     return runner.run(TenantJob.parse(instance.getId()), pause)
                             ? new CompletionHandler.OnCompleteRemove<>()
                             : (done, next) -> next.reschedule(done, clock.instant());

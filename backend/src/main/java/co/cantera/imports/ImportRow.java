@@ -20,7 +20,6 @@ record ImportRow(
 
     /** The next version, read in another way, in another state. */
     ImportRow next(ImportState to, Reading how, Counts from, @Nullable OffsetDateTime finished) {
-        return new ImportRow(
-                id, version + 1, ownerId, teamId, fileName, fileHash, to, how, from, createdAt, finished);
+        return new ImportRow(id, version + 1, ownerId, teamId, fileName, fileHash, to, how, from, createdAt, finished);
     }
 }

@@ -98,8 +98,7 @@ class ImportRunner {
     /** Says that the import broke off; whoever starts it again goes on behind the last whole batch. */
     void giveUp(TenantJob job) {
         job.schema().call(() -> {
-            transaction.executeWithoutResult(
-                    tx -> store.finish(new ImportId(job.id()), ImportState.FAILED, null));
+            transaction.executeWithoutResult(tx -> store.finish(new ImportId(job.id()), ImportState.FAILED, null));
             return true;
         });
     }
@@ -178,9 +177,7 @@ class ImportRunner {
 
     private boolean isMine(ImportRow row, Counts before) {
         ImportRow now = store.lock(row.id());
-        return now != null
-                && now.version() == row.version()
-                && now.counts().done() == before.done();
+        return now != null && now.version() == row.version() && now.counts().done() == before.done();
     }
 
     private Counts advance(ImportRow row, Counts before, Report report) {

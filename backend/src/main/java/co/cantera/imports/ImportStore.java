@@ -46,25 +46,23 @@ class ImportStore {
     }
 
     /** The import when the person who acts now may see it. */
-    @Nullable ImportRow find(ImportId id) {
+    @Nullable
+    ImportRow find(ImportId id) {
         return db.selectFrom(IMPORT)
                 .where(IMPORT.ID.eq(id.value()).and(visible()))
                 .fetchOne(this::row);
     }
 
     /** The import for the job that works on it. */
-    @Nullable ImportRow atWork(ImportId id) {
-        return db.selectFrom(IMPORT)
-                .where(IMPORT.ID.eq(id.value()))
-                .fetchOne(this::row);
+    @Nullable
+    ImportRow atWork(ImportId id) {
+        return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).fetchOne(this::row);
     }
 
     /** The import, which nobody else can move on until the transaction ends. */
-    @Nullable ImportRow lock(ImportId id) {
-        return db.selectFrom(IMPORT)
-                .where(IMPORT.ID.eq(id.value()))
-                .forUpdate()
-                .fetchOne(this::row);
+    @Nullable
+    ImportRow lock(ImportId id) {
+        return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).forUpdate().fetchOne(this::row);
     }
 
     void insert(ImportRow row) {
@@ -111,7 +109,8 @@ class ImportStore {
                 .set(IMPORT.VERSION, IMPORT.VERSION.plus(1))
                 .set(IMPORT.STATE, state.name())
                 .set(IMPORT.FINISHED_AT, finishedAt)
-                .where(IMPORT.ID.eq(id.value())
+                .where(IMPORT.ID
+                        .eq(id.value())
                         .and(IMPORT.STATE.in(ImportState.TRYING.name(), ImportState.RUNNING.name())))
                 .execute();
     }

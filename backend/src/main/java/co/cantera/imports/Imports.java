@@ -74,7 +74,8 @@ class Imports {
         return store.page(page).map(this::whole);
     }
 
-    @Nullable Import find(ImportId id) {
+    @Nullable
+    Import find(ImportId id) {
         ImportRow row = store.find(id);
         return row == null ? null : whole(row);
     }
@@ -84,10 +85,13 @@ class Imports {
     }
 
     Outcome<Import> map(MapImportInput input) {
-        return open(input.id(), input.version()).then(row -> check(row, input).then(ok -> {
-            issues.clear(row.id());
-            return save(row, row.next(ImportState.MAPPING, readings.decide(row.reading(), input), Counts.NONE, null));
-        }));
+        return open(input.id(), input.version())
+                .then(row -> check(row, input).then(ok -> {
+                    issues.clear(row.id());
+                    return save(
+                            row,
+                            row.next(ImportState.MAPPING, readings.decide(row.reading(), input), Counts.NONE, null));
+                }));
     }
 
     Outcome<Import> attempt(ImportId id, int version) {
@@ -103,8 +107,7 @@ class Imports {
             if (!goesOn) {
                 issues.clear(row.id());
             }
-            return work(
-                    row, row.next(ImportState.RUNNING, row.reading(), goesOn ? row.counts() : Counts.NONE, null));
+            return work(row, row.next(ImportState.RUNNING, row.reading(), goesOn ? row.counts() : Counts.NONE, null));
         });
     }
 
@@ -152,9 +155,7 @@ class Imports {
     }
 
     private Outcome<Import> save(ImportRow before, ImportRow after) {
-        return store.update(after)
-                ? Outcome.done(whole(after))
-                : Outcome.refused(new VersionConflict(whole(before)));
+        return store.update(after) ? Outcome.done(whole(after)) : Outcome.refused(new VersionConflict(whole(before)));
     }
 
     private static List<String> targets(ImportObject object) {

@@ -38,9 +38,7 @@ class IssueStore {
     }
 
     void clear(ImportId id) {
-        db.deleteFrom(IMPORT_ISSUE)
-                .where(IMPORT_ISSUE.IMPORT_ID.eq(id.value()))
-                .execute();
+        db.deleteFrom(IMPORT_ISSUE).where(IMPORT_ISSUE.IMPORT_ID.eq(id.value())).execute();
     }
 
     /** In the order of the file. */
@@ -50,8 +48,7 @@ class IssueStore {
                 .orderBy(IMPORT_ISSUE.SEQ)
                 .limit(page.first() + 1)
                 .fetch(this::issue);
-        return Connection.of(
-                issues, page, issue -> new Cursor(String.valueOf(issue.seq()), id.value()), totalCount);
+        return Connection.of(issues, page, issue -> new Cursor(String.valueOf(issue.seq()), id.value()), totalCount);
     }
 
     private static Condition behind(@Nullable Cursor cursor) {

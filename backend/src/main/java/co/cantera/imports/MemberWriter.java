@@ -30,11 +30,15 @@ class MemberWriter implements RowWriter {
     @Override
     public List<Written> write(List<OwnedRow> rows, RowContext context) {
         Map<String, MemberImport> managers = new LinkedHashMap<>();
-        rows.stream().map(OwnedRow::row).forEach(row -> row.text(TargetField.MEMBER_MANAGER)
-                .ifPresent(name -> managers.putIfAbsent(
-                        PlainText.fold(name),
-                        new MemberImport(
-                                name, null, row.text(TargetField.MEMBER_TEAM).orElse(null)))));
+        rows.stream()
+                .map(OwnedRow::row)
+                .forEach(row -> row.text(TargetField.MEMBER_MANAGER)
+                        .ifPresent(name -> managers.putIfAbsent(
+                                PlainText.fold(name),
+                                new MemberImport(
+                                        name,
+                                        null,
+                                        row.text(TargetField.MEMBER_TEAM).orElse(null)))));
         rows.stream()
                 .flatMap(row -> row.row().text(TargetField.MEMBER_NAME).stream())
                 .forEach(name -> managers.remove(PlainText.fold(name)));

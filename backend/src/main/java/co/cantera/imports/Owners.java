@@ -48,8 +48,7 @@ class Owners {
 
     /** The ownership of rows by the members as they are now; names that nobody has stand for the person who acts. */
     Ownership current() {
-        Map<String, Member> byName =
-                ImportRights.namesOwners(Access.current()) ? members.byName() : Map.of();
+        Map<String, Member> byName = ImportRights.namesOwners(Access.current()) ? members.byName() : Map.of();
         Assignment.Owner self = assignment.self();
         return row -> {
             Optional<Member> member = name(row).map(PlainText::fold).map(byName::get);

@@ -67,8 +67,7 @@ final class Report {
         return List.copyOf(issues);
     }
 
-    private void add(
-            ReadRow row, String column, String value, String key, List<String> arguments, boolean refused) {
+    private void add(ReadRow row, String column, String value, String key, List<String> arguments, boolean refused) {
         int seq = issuesBefore + issues.size();
         if (seq < MOST_ISSUES) {
             issues.add(new ImportIssue(
@@ -92,7 +91,8 @@ final class Report {
 
     private static Upserted.Kind kind(ReadRow row, @Nullable Written written) {
         return switch (row.verdict()) {
-            case IMPORT -> written == null ? Upserted.Kind.UNCHANGED : written.upserted().kind();
+            case IMPORT ->
+                written == null ? Upserted.Kind.UNCHANGED : written.upserted().kind();
             case REFUSE -> Upserted.Kind.REFUSED;
             case SKIP -> Upserted.Kind.UNCHANGED;
         };

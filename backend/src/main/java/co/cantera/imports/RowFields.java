@@ -63,6 +63,8 @@ final class RowFields {
     /** Whole numbers as numbers; others as texts, which lose nothing on the way. */
     private static Object plain(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() <= 0 && plain.precision() - plain.scale() <= 9 ? (Object) plain.intValueExact() : plain.toPlainString();
+        return plain.scale() <= 0 && plain.precision() - plain.scale() <= 9
+                ? (Object) plain.intValueExact()
+                : plain.toPlainString();
     }
 }

@@ -29,9 +29,11 @@ final class StageNames {
     /** For an open deal, once for each name: that no stage is called like that. */
     List<Note> notes(ReadRow row, RowContext context) {
         Optional<String> name = row.stage();
-        boolean unknown = name.isPresent() && row.outcome() == Outcome.OPEN && find(row).isEmpty();
+        boolean unknown =
+                name.isPresent() && row.outcome() == Outcome.OPEN && find(row).isEmpty();
         return unknown && context.isNew("stage:" + name.get())
-                ? List.of(new Note(Note.Code.STAGE_UNKNOWN, TargetField.DEAL_STAGE, name.get(), List.of(names.getFirst())))
+                ? List.of(new Note(
+                        Note.Code.STAGE_UNKNOWN, TargetField.DEAL_STAGE, name.get(), List.of(names.getFirst())))
                 : List.of();
     }
 

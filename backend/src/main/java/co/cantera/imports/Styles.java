@@ -26,7 +26,8 @@ record Styles(NumberFormat numbers, @Nullable DateFormat dates) {
                 numbers(
                         reading,
                         columns.stream()
-                                .filter(column -> NUMBERS.contains(column.field().kind()))
+                                .filter(column ->
+                                        NUMBERS.contains(column.field().kind()))
                                 .map(ColumnMapping::numberStyle)
                                 .toList(),
                         country,
@@ -39,8 +40,7 @@ record Styles(NumberFormat numbers, @Nullable DateFormat dates) {
                                 .toList()));
     }
 
-    private static NumberFormat numbers(
-            Reading reading, List<NumberStyle> styles, String country, LocalDate today) {
+    private static NumberFormat numbers(Reading reading, List<NumberStyle> styles, String country, LocalDate today) {
         if (reading.numbers() != null) {
             return reading.numbers();
         }

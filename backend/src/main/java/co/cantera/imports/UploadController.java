@@ -33,8 +33,7 @@ class UploadController {
     }
 
     @PostMapping("/t/{slug}/api/imports")
-    ResponseEntity<?> upload(
-            @RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<?> upload(@RequestParam MultipartFile file) throws IOException {
         Access access = Access.current();
         if (!ImportRights.mayAny(access)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN)

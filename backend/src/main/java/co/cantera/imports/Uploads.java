@@ -60,13 +60,15 @@ class Uploads {
     }
 
     private static Outcome refused(String code, String key, Object... arguments) {
-        return new Outcome.Refused(new UploadProblem(
-                code, Texts.get("imports", Access.current().language(), key, arguments)));
+        return new Outcome.Refused(
+                new UploadProblem(code, Texts.get("imports", Access.current().language(), key, arguments)));
     }
 
     /** The name without folders and what cannot be seen. */
     static String plain(String name) {
-        String bare = CONTROLS.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("").strip();
+        String bare = CONTROLS.matcher(FOLDERS.matcher(name).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         String known = bare.isEmpty() ? "import.csv" : bare;
         return known.length() <= LONGEST_NAME ? known : known.substring(known.length() - LONGEST_NAME);
     }

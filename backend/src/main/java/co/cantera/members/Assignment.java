@@ -40,7 +40,8 @@ public class Assignment {
         }
         Team team = member.team();
         return mayAssign(team)
-                ? Outcome.done(new Owner(wanted.value(), team == null ? null : team.id().value()))
+                ? Outcome.done(new Owner(
+                        wanted.value(), team == null ? null : team.id().value()))
                 : Outcome.refused(new NotAllowed());
     }
 
@@ -52,7 +53,6 @@ public class Assignment {
     private static boolean mayAssign(@Nullable Team team) {
         Access access = Access.current();
         UUID led = access.teamId();
-        return access.seesAll()
-                || access.leads() && led != null && team != null && team.within(new TeamId(led));
+        return access.seesAll() || access.leads() && led != null && team != null && team.within(new TeamId(led));
     }
 }

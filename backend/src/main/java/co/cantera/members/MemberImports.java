@@ -69,10 +69,13 @@ public class MemberImports {
             return Upserted.refused(checks.problems());
         }
         Member before = sellers.find(row.name(), row.email());
-        if (before != null && (before.state() != MemberState.INACTIVE || !before.roles().isEmpty())) {
+        if (before != null
+                && (before.state() != MemberState.INACTIVE || !before.roles().isEmpty())) {
             return Upserted.done(before.id().value(), Kind.UNCHANGED);
         }
-        Team team = row.team() == null ? before == null ? sellers.led() : before.team() : sellers.team(row.team(), newTeams);
+        Team team = row.team() == null
+                ? before == null ? sellers.led() : before.team()
+                : sellers.team(row.team(), newTeams);
         if (!mayPlace(before == null ? null : before.team()) || !mayPlace(team)) {
             return Upserted.refused("outOfReach");
         }

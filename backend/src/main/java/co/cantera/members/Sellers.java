@@ -23,20 +23,23 @@ final class Sellers {
                 .forEach(this::put);
         roster.members().values().forEach(this::putIfAbsent);
         roster.teams().values().forEach(team -> teams.putIfAbsent(PlainText.fold(team.name()), team));
-        this.led = Access.current().seesAll() ? null : roster.team(Access.current().teamId());
+        this.led =
+                Access.current().seesAll() ? null : roster.team(Access.current().teamId());
     }
 
     Map<String, Member> byName() {
         return Map.copyOf(byName);
     }
 
-    @Nullable Member find(String name, @Nullable String email) {
+    @Nullable
+    Member find(String name, @Nullable String email) {
         Member known = email == null ? null : byEmail.get(PlainText.fold(email));
         return known == null ? byName.get(PlainText.fold(name)) : known;
     }
 
     /** The team of a manager who is no admin: newcomers go there, or nobody would see what they own. */
-    @Nullable Team led() {
+    @Nullable
+    Team led() {
         return led;
     }
 

@@ -31,8 +31,7 @@ class MembershipStore {
 
     /** The tenants that a person belongs to, ordered by name; those that are still being made are left out. */
     List<Membership> of(UUID personId) {
-        return select()
-                .where(MEMBERSHIP.PERSON_ID.eq(personId))
+        return select().where(MEMBERSHIP.PERSON_ID.eq(personId))
                 .and(TENANT.STATE.ne(TenantState.CREATING))
                 .orderBy(TENANT.NAME, TENANT.ID)
                 .fetch(MembershipStore::membership);
@@ -40,8 +39,7 @@ class MembershipStore {
 
     /** The membership behind a member, empty for one who has none. */
     Optional<Membership> ofMember(TenantSchema schema, UUID memberId) {
-        return select()
-                .where(MEMBERSHIP.MEMBER_ID.eq(memberId))
+        return select().where(MEMBERSHIP.MEMBER_ID.eq(memberId))
                 .and(TENANT.SCHEMA_NAME.eq(schema.name()))
                 .fetchOptional(MembershipStore::membership);
     }

@@ -41,7 +41,8 @@ public class Memberships {
 
     /** The access of a member for work that goes on without a request, empty when the person may not enter any more. */
     public Optional<Access> forJob(TenantSchema schema, UUID memberId) {
-        return transaction.execute(tx -> store.ofMember(schema, memberId))
+        return transaction
+                .execute(tx -> store.ofMember(schema, memberId))
                 .filter(membership -> membership.active() && membership.tenantActive())
                 .map(membership -> membership.access(Access.Via.JOB));
     }

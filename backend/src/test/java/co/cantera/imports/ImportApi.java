@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 class ImportApi {
 
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             id version fileName state object encoding delimiter numberStyle dateStyle currency rows done created updated unchanged refused
             targets columns { index header target skipped confidence samples } twins { column value proposal rows accepted }
             obstacles { path code message } owner { name } createdAt finishedAt
@@ -62,7 +61,10 @@ class ImportApi {
     }
 
     JsonNode find(TestMember member, String id) {
-        return api.data(member, "query ($id: ID!) { node(id: $id) { ... on Import { %s } } }".formatted(FIELDS), Map.of("id", id))
+        return api.data(
+                        member,
+                        "query ($id: ID!) { node(id: $id) { ... on Import { %s } } }".formatted(FIELDS),
+                        Map.of("id", id))
                 .path("node");
     }
 
@@ -77,13 +79,9 @@ class ImportApi {
         Map<String, Object> input = new HashMap<>(changes);
         input.put("id", of.path("id").asString());
         input.putIfAbsent("version", of.path("version").asInt());
-        return api.data(
-                        member,
-                        """
+        return api.data(member, """
                         mutation ($input: %1$sInput!) { %2$s(input: $input) { __typename ... on %1$sSuccess { import { %3$s } }
-                          ... on Problem { code message } ... on InvalidInput { fields { path code message } } } }"""
-                                .formatted(type, act, FIELDS),
-                        Map.of("input", input))
+                          ... on Problem { code message } ... on InvalidInput { fields { path code message } } } }""".formatted(type, act, FIELDS), Map.of("input", input))
                 .path(act);
     }
 
@@ -98,7 +96,9 @@ class ImportApi {
     }
 
     private JsonNode finished(TestMember member, JsonNode begun, String state) {
-        assertThat(begun.path("import").path("state").asString()).as(begun.toString()).isIn("TRYING", "RUNNING");
+        assertThat(begun.path("import").path("state").asString())
+                .as(begun.toString())
+                .isIn("TRYING", "RUNNING");
         return until(member, begun.path("import").path("id").asString(), state);
     }
 
@@ -106,7 +106,9 @@ class ImportApi {
     JsonNode until(TestMember member, String id, String state) {
         return await().atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> find(member, id), now -> now.path("state").asString().equals(state));
+                .until(
+                        () -> find(member, id),
+                        now -> now.path("state").asString().equals(state));
     }
 
     private static byte[] bytes(FileSource file) {

@@ -72,13 +72,29 @@ class ImportGraphTest {
         assertThat(done.path("created").asInt()).isEqualTo(4);
         assertThat(done.path("issues").path("edges").findValuesAsString("code"))
                 .containsExactly("STAGE_UNKNOWN", "NUMBER_UNREADABLE");
-        assertThat(done.path("issues").path("edges").path(1).path("node").path("message").asString())
+        assertThat(done.path("issues")
+                        .path("edges")
+                        .path(1)
+                        .path("node")
+                        .path("message")
+                        .asString())
                 .startsWith("Fila 6, columna «Valor»: «mucho» no se lee como número");
-        assertThat(count(here, DEAL, DEAL.IMPORT_KEY.eq("DEAL:id:N-1").and(DEAL.STAGE_ID.eq(here.stages().get(1)))))
+        assertThat(count(
+                        here,
+                        DEAL,
+                        DEAL.IMPORT_KEY
+                                .eq("DEAL:id:N-1")
+                                .and(DEAL.STAGE_ID.eq(here.stages().get(1)))))
                 .isOne();
-        assertThat(count(here, DEAL, DEAL.IMPORT_KEY.eq("DEAL:id:N-2").and(DEAL.CLOSED_AT.lt(OffsetDateTime.parse("2025-12-01T12:00Z")))))
+        assertThat(count(
+                        here,
+                        DEAL,
+                        DEAL.IMPORT_KEY
+                                .eq("DEAL:id:N-2")
+                                .and(DEAL.CLOSED_AT.lt(OffsetDateTime.parse("2025-12-01T12:00Z")))))
                 .isOne();
-        assertThat(count(here, COMPANY, COMPANY.NAME.in("Ferretería El Tornillo", "Obras del Norte"))).isEqualTo(2);
+        assertThat(count(here, COMPANY, COMPANY.NAME.in("Ferretería El Tornillo", "Obras del Norte")))
+                .isEqualTo(2);
         assertThat(count(here, MEMBER, MEMBER.NAME.eq("Pedro Vendedor"))).isOne();
         JsonNode again = repeat(here.admin(), "negocios.csv", DEALS);
         assertThat(again.path("unchanged").asInt()).isEqualTo(4);
@@ -87,24 +103,35 @@ class ImportGraphTest {
     @Test
     void changesWhatIsDifferentAndNothingElse() {
         repeat(here.admin(), "a.csv", csv("Código,Negocio,Valor", "E-1,Uno,10", "E-2,Dos,20", "E-3,Tres,30"));
-        tenants.inside(here, () -> db.update(DEAL)
-                .set(DEAL.DELETED_AT, OffsetDateTime.now())
-                .where(DEAL.IMPORT_KEY.eq("DEAL:id:E-3"))
-                .execute());
+        tenants.inside(
+                here,
+                () -> db.update(DEAL)
+                        .set(DEAL.DELETED_AT, OffsetDateTime.now())
+                        .where(DEAL.IMPORT_KEY.eq("DEAL:id:E-3"))
+                        .execute());
         JsonNode second = repeat(
                 here.admin(), "b.csv", csv("Código,Negocio,Valor", "E-1,Uno,10", "E-2,Dos nuevo,20", "E-3,Tres,35"));
         assertThat(second.path("unchanged").asInt()).isOne();
         assertThat(second.path("updated").asInt()).isOne();
         assertThat(second.path("refused").asInt()).isOne();
-        assertThat(second.path("issues").path("edges").path(0).path("node").path("code").asString())
+        assertThat(second.path("issues")
+                        .path("edges")
+                        .path(0)
+                        .path("node")
+                        .path("code")
+                        .asString())
                 .isEqualTo("deleted");
-        assertThat(count(here, DEAL, DEAL.NAME.eq("Dos nuevo").and(DEAL.VERSION.eq(2)))).isOne();
+        assertThat(count(here, DEAL, DEAL.NAME.eq("Dos nuevo").and(DEAL.VERSION.eq(2))))
+                .isOne();
     }
 
     @Test
     void setsParentsThatComeLaterInTheFileAndNoCircles() {
         FileSource file = csv(
-                "Empresa,Sector,Empresa matriz,Empleados", "Hija,Obras,Madre,10", "Madre,Obras,Abuela,20", "Abuela,Obras,Hija,30");
+                "Empresa,Sector,Empresa matriz,Empleados",
+                "Hija,Obras,Madre,10",
+                "Madre,Obras,Abuela,20",
+                "Abuela,Obras,Hija,30");
         JsonNode done = repeat(here.admin(), "empresas.csv", file);
         assertThat(done.path("created").asInt()).isEqualTo(3);
         assertThat(done.path("issues").path("edges").findValuesAsString("code")).containsExactly("cycle");
@@ -114,18 +141,31 @@ class ImportGraphTest {
 
     @Test
     void givesARepWhatSheBringsInAndNothingMore() {
-        JsonNode done = repeat(here.rep(), "mios.csv", csv("Código,Negocio,Vendedor,Valor", "R-1,Propio,Carlos Colega,10"));
+        JsonNode done =
+                repeat(here.rep(), "mios.csv", csv("Código,Negocio,Vendedor,Valor", "R-1,Propio,Carlos Colega,10"));
         assertThat(done.path("created").asInt()).isOne();
-        assertThat(count(here, DEAL, DEAL.IMPORT_KEY.eq("DEAL:id:R-1").and(DEAL.OWNER_ID.eq(here.rep().memberId()))))
+        assertThat(count(
+                        here,
+                        DEAL,
+                        DEAL.IMPORT_KEY
+                                .eq("DEAL:id:R-1")
+                                .and(DEAL.OWNER_ID.eq(here.rep().memberId()))))
                 .isOne();
         JsonNode other = repeat(here.colleague(), "suyos.csv", csv("Código,Negocio,Valor", "R-1,Robado,99"));
         assertThat(other.path("refused").asInt()).isOne();
-        assertThat(other.path("issues").path("edges").path(0).path("node").path("code").asString())
+        assertThat(other.path("issues")
+                        .path("edges")
+                        .path(0)
+                        .path("node")
+                        .path("code")
+                        .asString())
                 .isEqualTo("outOfReach");
 
         JsonNode team = imports.upload(
                 here.rep(), here, "equipo.csv", csv("sales_agent,manager,regional_office", "Uno Dos,Tres Cuatro,Sur"));
-        assertThat(imports.mutate(here.rep(), "startImport", team, Map.of()).path("code").asString())
+        assertThat(imports.mutate(here.rep(), "startImport", team, Map.of())
+                        .path("code")
+                        .asString())
                 .isEqualTo("NOT_ALLOWED");
     }
 
@@ -135,28 +175,37 @@ class ImportGraphTest {
         String id = mine.path("id").asString();
         for (TestMember blind : List.of(there.admin(), there.rep(), here.colleague())) {
             assertThat(imports.find(blind, id).isNull()).isTrue();
-            assertThat(api.data(blind, "{ imports { edges { node { fileName } } } }").toString())
+            assertThat(api.data(blind, "{ imports { edges { node { fileName } } } }")
+                            .toString())
                     .doesNotContain("secreto.csv");
-            assertThat(imports.mutate(blind, "tryImport", mine, Map.of()).path("code").asString())
+            assertThat(imports.mutate(blind, "tryImport", mine, Map.of())
+                            .path("code")
+                            .asString())
                     .isEqualTo("NOT_FOUND");
         }
         assertThat(imports.find(here.lead(), id).path("fileName").asString()).isEqualTo("secreto.csv");
-        assertThat(imports.send(there.admin(), here, "a.csv", new byte[] {1}).statusCode()).isEqualTo(403);
+        assertThat(imports.send(there.admin(), here, "a.csv", new byte[] {1}).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void refusesFilesThatAreNoRows() {
-        assertThat(imports.send(here.rep(), here, "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)).body())
+        assertThat(imports.send(here.rep(), here, "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                        .body())
                 .contains("\"code\":\"PDF\"")
                 .contains("Es un PDF");
-        assertThat(imports.send(here.rep(), here, "a.csv", new byte[21 * 1024 * 1024]).statusCode())
+        assertThat(imports.send(here.rep(), here, "a.csv", new byte[21 * 1024 * 1024])
+                        .statusCode())
                 .isEqualTo(413);
     }
 
     @Test
     void asksWhichOfDayAndMonthComesFirst() {
         JsonNode uploaded = imports.upload(
-                here.admin(), here, "f.csv", csv("Negocio,Etapa,Fecha de cierre", "Uno,Cierre,03/04/2026", "Dos,Cierre,05/06/2026"));
+                here.admin(),
+                here,
+                "f.csv",
+                csv("Negocio,Etapa,Fecha de cierre", "Uno,Cierre,03/04/2026", "Dos,Cierre,05/06/2026"));
         assertThat(uploaded.path("dateStyle").isNull()).isTrue();
         assertThat(uploaded.path("obstacles").findValuesAsString("code")).containsExactly("chooseDateStyle");
         JsonNode mapped = imports.map(here.admin(), uploaded, Map.of("dateStyle", "DAY_FIRST"));

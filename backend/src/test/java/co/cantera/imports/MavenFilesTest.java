@@ -65,7 +65,8 @@ class MavenFilesTest {
         assertThat(count(DEAL, DEAL.COMPANY_ID.isNull())).isEqualTo(1425);
         assertThat(count(DEAL, DEAL.STATUS.eq("WON"))).isEqualTo(4238);
         assertThat(count(DEAL, DEAL.STATUS.eq("LOST"))).isEqualTo(2473);
-        assertThat(count(DEAL, jsonbGetAttributeAsText(DEAL.FIELDS, "product").eq("GTXPro"))).isEqualTo(1480);
+        assertThat(count(DEAL, jsonbGetAttributeAsText(DEAL.FIELDS, "product").eq("GTXPro")))
+                .isEqualTo(1480);
         assertThat(count(COMPANY, COMPANY.ID.isNotNull())).isEqualTo(85);
         assertThat(count(MEMBER, MEMBER.EMAIL.isNull())).isEqualTo(41);
 
@@ -78,12 +79,13 @@ class MavenFilesTest {
         assertThat(mended.path("updated").asInt()).isEqualTo(1480);
         assertThat(mended.path("unchanged").asInt()).isEqualTo(7320);
         assertThat(count(DEAL, DEAL.ID.isNotNull())).isEqualTo(8800);
-        assertThat(count(DEAL, jsonbGetAttributeAsText(DEAL.FIELDS, "product").eq("GTXPro"))).isZero();
+        assertThat(count(DEAL, jsonbGetAttributeAsText(DEAL.FIELDS, "product").eq("GTXPro")))
+                .isZero();
     }
 
     private JsonNode upload(String name, Map<String, ?> choices) {
-        JsonNode uploaded = imports.upload(
-                here.admin(), here, name + ".csv", Files.shared("data/maven_crm/" + name + ".csv"));
+        JsonNode uploaded =
+                imports.upload(here.admin(), here, name + ".csv", Files.shared("data/maven_crm/" + name + ".csv"));
         return choices.isEmpty() ? uploaded : imports.map(here.admin(), uploaded, choices);
     }
 

@@ -11,7 +11,8 @@ public interface Stored {
     int version();
 
     /** The fingerprint of the row that it was last made from, null when it came from elsewhere. */
-    @Nullable String hash();
+    @Nullable
+    String hash();
 
     /** Whether it lies in the recycle bin. */
     boolean deleted();

@@ -17,7 +17,8 @@ public record TenantJob(TenantSchema schema, UUID id) {
     public static TenantJob parse(String instance) {
         int colon = instance.indexOf(':');
         return new TenantJob(
-                new TenantSchema(instance.substring(0, colon)), UUID.fromString(instance.substring(colon + 1, colon + 1 + UUID_LENGTH)));
+                new TenantSchema(instance.substring(0, colon)),
+                UUID.fromString(instance.substring(colon + 1, colon + 1 + UUID_LENGTH)));
     }
 
     /** The name of a new instance of the task; each is another one, so that a job that is about to end swallows no new one. */

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class NodeSignals {
 
-    private static final List<String> TOPICS = List.of("session", "membership", "tenant", "api_key", "outbox", "scheduled_tasks");
+    private static final List<String> TOPICS =
+            List.of("session", "membership", "tenant", "api_key", "outbox", "scheduled_tasks");
 
     NodeSignals(Notifications notifications, ApplicationEventPublisher events) {
         for (String topic : TOPICS) {
