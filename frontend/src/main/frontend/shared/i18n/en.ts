@@ -9,4 +9,13 @@ import { session } from './en/session';
 import { signup } from './en/signup';
 
 /** English; a missing or unknown key does not compile. */
-export const en: Catalogue = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session, ...signup };
+export const en: Catalogue = {
+  ...common,
+  ...deals,
+  ...directory,
+  ...fields,
+  ...frame,
+  ...members,
+  ...session,
+  ...signup,
+};
