@@ -13,19 +13,22 @@ export function CompanySettings() {
   }
   const region = asRegion(tenant.region);
   return (
-    <Facts
-      title={t('settings.company.title')}
-      facts={[
-        { label: t('settings.company.name'), value: tenant.name },
-        {
-          label: t('settings.company.region'),
-          value: region === null ? tenant.region : t(`settings.region.${region}`),
-        },
-        { label: t('settings.company.currency'), value: tenant.currency },
-        { label: t('settings.company.timeZone'), value: tenant.timeZone },
-        { label: tenant.taxIdName, value: tenant.taxId },
-        { label: t('settings.company.phonePrefix'), value: tenant.phonePrefix },
-      ]}
-    />
+    <>
+      <p className="small soft">{t('settings.company.readOnly')}</p>
+      <Facts
+        title={t('settings.company.title')}
+        facts={[
+          { label: t('settings.company.name'), value: tenant.name },
+          {
+            label: t('settings.company.region'),
+            value: region === null ? tenant.region : t(`settings.region.${region}`),
+          },
+          { label: t('settings.company.currency'), value: tenant.currency },
+          { label: t('settings.company.timeZone'), value: tenant.timeZone },
+          { label: tenant.taxIdName, value: tenant.taxId },
+          { label: t('settings.company.phonePrefix'), value: tenant.phonePrefix },
+        ]}
+      />
+    </>
   );
 }

@@ -4,9 +4,20 @@ import { deals } from './en/deals';
 import { directory } from './en/directory';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
+import { imports } from './en/imports';
 import { members } from './en/members';
 import { session } from './en/session';
 import { signup } from './en/signup';
 
 /** English; a missing or unknown key does not compile. */
-export const en: Catalogue = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session, ...signup };
+export const en: Catalogue = {
+  ...common,
+  ...deals,
+  ...directory,
+  ...fields,
+  ...frame,
+  ...imports,
+  ...members,
+  ...session,
+  ...signup,
+};

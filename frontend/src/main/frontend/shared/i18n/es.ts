@@ -3,9 +3,20 @@ import { deals } from './es/deals';
 import { directory } from './es/directory';
 import { fields } from './es/fields';
 import { frame } from './es/frame';
+import { imports } from './es/imports';
 import { members } from './es/members';
 import { session } from './es/session';
 import { signup } from './es/signup';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
-export const es = { ...common, ...deals, ...directory, ...fields, ...frame, ...members, ...session, ...signup };
+export const es = {
+  ...common,
+  ...deals,
+  ...directory,
+  ...fields,
+  ...frame,
+  ...imports,
+  ...members,
+  ...session,
+  ...signup,
+};

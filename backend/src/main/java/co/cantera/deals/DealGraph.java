@@ -6,7 +6,6 @@ import co.cantera.directory.Company;
 import co.cantera.directory.Person;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import co.cantera.shared.graph.RecordInput;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,17 +126,17 @@ class DealGraph {
     }
 
     @MutationMapping
-    Object reopenDeal(@Argument RecordInput.Versioned<DealId> input) {
+    Object reopenDeal(@Argument ReopenDealInput input) {
         return deals.reopen(input.id(), input.version()).payload(ReopenDealSuccess::new);
     }
 
     @MutationMapping
-    Object deleteDeal(@Argument RecordInput.Versioned<DealId> input) {
+    Object deleteDeal(@Argument DeleteDealInput input) {
         return deals.delete(input.id(), input.version()).payload(DeleteDealSuccess::new);
     }
 
     @MutationMapping
-    Object restoreDeal(@Argument RecordInput.Plain<DealId> input) {
+    Object restoreDeal(@Argument RestoreDealInput input) {
         return deals.restore(input.id()).payload(RestoreDealSuccess::new);
     }
 }

@@ -4,7 +4,6 @@ import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import co.cantera.shared.graph.RecordInput;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -89,12 +88,12 @@ class DirectoryGraph {
     }
 
     @MutationMapping
-    Object deleteCompany(@Argument RecordInput.Versioned<CompanyId> input) {
+    Object deleteCompany(@Argument DeleteCompanyInput input) {
         return companies.delete(input.id(), input.version()).payload(DeleteCompanySuccess::new);
     }
 
     @MutationMapping
-    Object restoreCompany(@Argument RecordInput.Plain<CompanyId> input) {
+    Object restoreCompany(@Argument RestoreCompanyInput input) {
         return companies.restore(input.id()).payload(RestoreCompanySuccess::new);
     }
 
@@ -109,12 +108,12 @@ class DirectoryGraph {
     }
 
     @MutationMapping
-    Object deletePerson(@Argument RecordInput.Versioned<PersonId> input) {
+    Object deletePerson(@Argument DeletePersonInput input) {
         return people.delete(input.id(), input.version()).payload(DeletePersonSuccess::new);
     }
 
     @MutationMapping
-    Object restorePerson(@Argument RecordInput.Plain<PersonId> input) {
+    Object restorePerson(@Argument RestorePersonInput input) {
         return people.restore(input.id()).payload(RestorePersonSuccess::new);
     }
 }

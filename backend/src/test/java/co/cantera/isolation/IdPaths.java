@@ -8,6 +8,7 @@ import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds every place inside the arguments of a field where an id can stand, such as {@code input.place.after} or {@code filter.or.stage.in}. */
@@ -22,6 +23,8 @@ final class IdPaths {
         for (GraphQLArgument argument : field.getArguments()) {
             paths.walk(List.of(argument.getName()), argument.getType(), 0);
         }
+        // a client may give a new record any id, even one that another tenant has: from then on it is its own
+        paths.found.sort(Comparator.comparing(path -> path.getLast().equals("id")));
         return paths.found;
     }
 

@@ -22,7 +22,8 @@ record Ids(Map<String, String> byType) {
     static List<String> types(String field, List<String> path) {
         String last = path.getLast();
         if (List.of("eq", "in").contains(last)) {
-            return List.of(path.get(path.size() - 2));
+            String what = path.get(path.size() - 2);
+            return List.of(what.equals("owner") ? "member" : what);
         }
         if (List.of("after", "before").contains(last)) {
             return List.of("deal");

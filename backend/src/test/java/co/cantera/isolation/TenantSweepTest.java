@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,13 +51,6 @@ class TenantSweepTest {
     @Autowired
     DSLContext db;
 
-    Ids foreign;
-
-    @BeforeEach
-    void fill() {
-        foreign = examples.records(tenants.second(), Examples.FOREIGN);
-    }
-
     @TestFactory
     Stream<DynamicTest> nothingCrosses() {
         return Stream.concat(
@@ -69,6 +61,7 @@ class TenantSweepTest {
     }
 
     private void sweep(String kind, GraphQLFieldDefinition field) {
+        Ids foreign = examples.records(tenants.second(), Examples.FOREIGN);
         Ids own = examples.records(tenants.first(), "propio");
         Map<String, Object> example = examples.of(field.getName(), own, tenants.first());
         String document = document(kind, field, example);

@@ -20,6 +20,7 @@ export function CountryStep({ draft, change, go, back, options, refusals }: Comp
       onNext={() => (formats === undefined ? setNotice(t('signup.choose')) : go('sector'))}
     >
       <Choices
+        small
         label={t('signup.country.title')}
         choices={options.countries.map(({ code, name, currency, phonePrefix }) => ({
           value: code,

@@ -1,6 +1,5 @@
 export const frame = {
   'frame.account': 'Account of {name}',
-  'frame.companies': 'Companies',
   'frame.customers': 'Customers',
   'frame.deals': 'Deals',
   'frame.language': 'Language',
@@ -13,7 +12,6 @@ export const frame = {
   'frame.new.deal': 'Deal',
   'frame.new.person': 'Person',
   'frame.offline': 'You are offline. You can keep looking; saving changes needs a connection.',
-  'frame.people': 'People',
   'frame.settings': 'Settings',
   'frame.signOut': 'Sign out',
   'frame.skip': 'Skip to content',

@@ -21,7 +21,6 @@ export const members = {
   'members.team.parent': 'Inside (optional)',
   'members.team.title': 'New team',
   'members.team.created': 'You created the team “{name}”.',
-  'members.title': 'People and teams',
   'role.CONSULTANT': 'Consultant',
   'role.CONSULTANT.help': 'Helps the company get started.',
   'role.MANAGER': 'Manager',

@@ -80,7 +80,7 @@ export const signup = {
   'signup.acceptance.both': 'To create the company you have to accept both documents.',
   'signup.acceptance.next': 'Create my company',
   'signup.creating.title': 'Preparing your workspace',
-  'signup.creating.lead': 'We are creating {company}. It takes a few seconds.',
+  'signup.creating.lead': 'Creating {company}: it takes a few seconds.',
   'signup.creating.stopped': 'Not ready yet',
   'signup.creating.slow':
     'It is taking longer than usual and still under way. Try again in a moment: it will not be created twice.',

@@ -1,7 +1,6 @@
 /** The frame around every screen. */
 export const frame = {
   'frame.account': 'Cuenta de {name}',
-  'frame.companies': 'Empresas',
   'frame.customers': 'Clientes',
   'frame.deals': 'Negocios',
   'frame.language': 'Idioma',
@@ -14,7 +13,6 @@ export const frame = {
   'frame.new.deal': 'Negocio',
   'frame.new.person': 'Persona',
   'frame.offline': 'Sin conexión. Puede seguir mirando; para guardar cambios necesita internet.',
-  'frame.people': 'Personas',
   'frame.settings': 'Ajustes',
   'frame.signOut': 'Cerrar sesión',
   'frame.skip': 'Ir al contenido',

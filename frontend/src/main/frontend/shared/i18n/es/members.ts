@@ -22,7 +22,6 @@ export const members = {
   'members.team.parent': 'Dentro de (opcional)',
   'members.team.title': 'Nuevo equipo',
   'members.team.created': 'Creó el equipo “{name}”.',
-  'members.title': 'Personas y equipos',
   'role.CONSULTANT': 'Consultor',
   'role.CONSULTANT.help': 'Acompaña la puesta en marcha.',
   'role.MANAGER': 'Gerente',

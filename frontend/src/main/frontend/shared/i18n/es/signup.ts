@@ -81,7 +81,7 @@ export const signup = {
   'signup.acceptance.both': 'Para crear la empresa debe aceptar ambos documentos.',
   'signup.acceptance.next': 'Crear mi empresa',
   'signup.creating.title': 'Preparando su espacio',
-  'signup.creating.lead': 'Estamos creando {company}. Toma unos segundos.',
+  'signup.creating.lead': 'Creando {company}: toma unos segundos.',
   'signup.creating.stopped': 'Todavía no está lista',
   'signup.creating.slow':
     'Está tardando más de lo normal y sigue en marcha. Intente de nuevo en un momento: no se creará dos veces.',

@@ -14,13 +14,15 @@ interface ChoicesProps {
   readonly choices: readonly CardChoice[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The cards are small enough to stand side by side on a phone. */
+  readonly small?: boolean;
 }
 
 /** A few possibilities as cards, one of which is chosen. */
-export function Choices({ label, choices, value, onChange }: ChoicesProps) {
+export function Choices({ label, choices, value, onChange, small = false }: ChoicesProps) {
   const name = useId();
   return (
-    <fieldset className="wizard-choices">
+    <fieldset className={small ? 'wizard-choices small-ones' : 'wizard-choices'}>
       <legend className="hidden">{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className="wizard-choice">

@@ -20,13 +20,16 @@ interface WizardStepProps {
   readonly children?: ReactNode;
 }
 
+/** The first thing to write in; choices are read from their question on. */
+const firstField = '[data-first], input:not([type=hidden], [type=radio], [type=checkbox], [tabindex="-1"], details *)';
+
 /** One question with its acts; the first field has the focus, on the phone the acts lie at the thumb. */
 export function WizardStep(props: WizardStepProps) {
   const { title, lead, next, onNext, onBack, busy = false, notice = null, aside, children } = props;
   const t = useText();
   const host = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const field = host.current?.querySelector<HTMLElement>('[data-first], input:not([type=hidden], [tabindex="-1"])');
+    const field = host.current?.querySelector<HTMLElement>(firstField);
     const first = field ?? host.current?.querySelector('h1');
     (first as HTMLElement | null | undefined)?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

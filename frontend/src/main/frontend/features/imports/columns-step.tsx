@@ -1,0 +1,116 @@
+import { PlainSelect } from '../../shared/form/plain-field';
+import { useText } from '../../shared/i18n/i18n';
+import { Icon } from '../../shared/ui/icon';
+import { WizardStep } from '../../shared/ui/wizard/wizard';
+import { choiceFrom, choiceOf, choose, optionOf, recognised, surenessOf } from './columns';
+import './columns-step.css';
+import type { ImportColumn } from './import-record';
+import { targetName } from './labels';
+import type { QuestionProps } from './read-step';
+
+/** Which field each column fills. */
+export function ColumnsStep({ record, change, ...acts }: QuestionProps) {
+  const t = useText();
+  const { columns, targets, obstacles } = record;
+  return (
+    <WizardStep
+      title={t('imports.columns.title')}
+      lead={t('imports.columns.lead', { recognised: recognised(record), count: columns.length })}
+      {...acts}
+    >
+      {obstacles.length > 0 && (
+        <ul className="obstacles">
+          {obstacles.map(({ path, code, message }) => (
+            <li key={`${path} ${code}`}>
+              <Icon name="warn" />
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="columns" aria-label={t('imports.columns.title')}>
+        {columns.map((column) => (
+          <ColumnLine
+            key={column.index}
+            column={column}
+            targets={targets}
+            taken={columns}
+            onChoose={(option) => change({ columns: choose(columns, column.index, choiceFrom(option)) })}
+          />
+        ))}
+      </ul>
+    </WizardStep>
+  );
+}
+
+interface ColumnLineProps {
+  readonly column: ImportColumn;
+  readonly targets: readonly string[];
+  readonly taken: readonly ImportColumn[];
+  readonly onChoose: (option: string) => void;
+}
+
+function ColumnLine({ column, targets, taken, onChoose }: ColumnLineProps) {
+  const t = useText();
+  const { index, header, samples, skipped } = column;
+  const ownerOf = (target: string) =>
+    taken.find((other) => other.index !== index && !other.skipped && other.target === target)?.header;
+  const samplesShown = samples.filter((sample) => sample.trim() !== '').slice(0, 3);
+  return (
+    <li className={skipped ? 'card column skipped' : 'card column'}>
+      <div className="column-file">
+        <p className="strong column-header">
+          {header === '' ? t('imports.columns.unnamed', { number: index + 1 }) : header}
+        </p>
+        <p className="small soft column-samples">
+          {samplesShown.length === 0 ? t('imports.columns.noValues') : samplesShown.join(' · ')}
+        </p>
+      </div>
+      <span className="column-arrow" aria-hidden="true">
+        <Icon name="back" />
+      </span>
+      <div className="column-choice">
+        <PlainSelect
+          label={t('imports.columns.becomes', { column: header })}
+          labelHidden
+          value={optionOf(choiceOf(column))}
+          onChange={onChoose}
+        >
+          <optgroup label={t('imports.columns.otherwise')}>
+            <option value="+kept">{t('imports.columns.kept')}</option>
+            <option value="+skipped">{t('imports.columns.skipped')}</option>
+          </optgroup>
+          <optgroup label={t('imports.columns.fields')}>
+            {targets.map((target) => {
+              const owner = ownerOf(target);
+              const name = targetName(target, t);
+              return (
+                <option key={target} value={target}>
+                  {owner === undefined ? name : t('imports.columns.taken', { field: name, column: owner })}
+                </option>
+              );
+            })}
+          </optgroup>
+        </PlainSelect>
+      </div>
+      <Sureness column={column} />
+    </li>
+  );
+}
+
+const tones = { sure: 'accent', likely: 'info', unsure: 'warn' } as const;
+
+function Sureness({ column }: { readonly column: ImportColumn }) {
+  const t = useText();
+  const sureness = surenessOf(column);
+  return (
+    <span className="column-sure">
+      {sureness !== undefined && (
+        <span className="chip" data-tone={tones[sureness]}>
+          <Icon name={sureness === 'unsure' ? 'warn' : 'check'} />
+          {t(column.confidence === 100 ? 'imports.columns.chosen' : `imports.columns.${sureness}`)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { ImportRecord } from './import-record';
+import { patched } from './patch';
+
+const record: ImportRecord = {
+  __typename: 'Import',
+  ...{ id: 'import_1', version: 1, fileName: 'a.csv', state: 'MAPPING', object: 'DEAL', encoding: 'UTF-8' },
+  ...{ delimiter: ';', numberStyle: 'PLAIN', dateStyle: null, currency: null, targets: ['name'], rows: 2, done: 0 },
+  ...{ created: 0, updated: 0, unchanged: 0, refused: 0, obstacles: [] },
+  columns: [
+    { __typename: 'ImportColumn', index: 0, header: 'A', target: null, skipped: false, confidence: 0, samples: [] },
+  ],
+  twins: [{ __typename: 'ImportTwin', column: 0, value: 'x', proposal: 'y', rows: 3, accepted: false }],
+};
+
+test('shows what was chosen at once', () => {
+  const next = patched(record, {
+    dateStyle: 'DAY_FIRST',
+    currency: 'COP',
+    columns: [{ index: 0, target: 'name', skipped: false }],
+    twins: [{ column: 0, value: 'x', accepted: true }],
+  });
+  expect(next).toMatchObject({ dateStyle: 'DAY_FIRST', currency: 'COP', numberStyle: 'PLAIN', object: 'DEAL' });
+  expect(next.columns[0]).toMatchObject({ target: 'name', confidence: 100 });
+  expect(next.twins[0]?.accepted).toBe(true);
+});
+
+test('leaves everything else as it is', () => {
+  expect(patched(record, {})).toEqual(record);
+});

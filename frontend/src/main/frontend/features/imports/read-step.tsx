@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { PlainSelect } from '../../shared/form/plain-field';
+import type { DateStyle, NumberStyle } from '../../shared/graph/generated/graphql';
+import { useFormats, useText } from '../../shared/i18n/i18n';
+import { useViewer } from '../../shared/session/viewer';
+import { Choices } from '../../shared/ui/wizard/choices';
+import { WizardStep } from '../../shared/ui/wizard/wizard';
+import { DayOrder } from './day-order';
+import { amountColumns, dateColumns, type ImportRecord, numberColumns } from './import-record';
+import { delimiterName, objectIcons, objects } from './labels';
+import type { Patch } from './patch';
+
+export interface QuestionProps {
+  readonly record: ImportRecord;
+  readonly change: (patch: Patch) => void;
+  readonly notice: string | null;
+  readonly onNext: () => void;
+  readonly onBack?: (() => void) | undefined;
+  readonly next: string;
+  readonly busy: boolean;
+}
+
+const numberStyles: Readonly<Record<NumberStyle, string>> = {
+  POINT_COMMA: '1.234.567,89',
+  COMMA_POINT: '1,234,567.89',
+  PLAIN: '1234567.89',
+};
+const dateStyles: Readonly<Record<DateStyle, string>> = {
+  ISO: '2026-11-23',
+  DAY_FIRST: '23/11/2026',
+  MONTH_FIRST: '11/23/2026',
+};
+const currencies = ['COP', 'USD', 'MXN', 'CLP', 'PEN', 'EUR'];
+
+/** What the rows are and how their numbers and dates are written. */
+export function ReadStep({ record, change, ...acts }: QuestionProps) {
+  const t = useText();
+  const { number } = useFormats();
+  return (
+    <WizardStep
+      title={t('imports.read.title')}
+      lead={t('imports.read.lead', { file: record.fileName, rows: record.rows, shown: number(record.rows) })}
+      {...acts}
+    >
+      <Choices
+        label={t('imports.read.title')}
+        choices={objects.map((object) => ({
+          value: object,
+          name: t(`imports.object.${object}`),
+          text: t(`imports.object.${object}.text`),
+          icon: objectIcons[object],
+        }))}
+        value={record.object}
+        onChange={(object) => {
+          const chosen = objects.find((known) => known === object);
+          if (chosen !== undefined) {
+            change({ object: chosen });
+          }
+        }}
+      />
+      <Detected record={record} change={change} />
+    </WizardStep>
+  );
+}
+
+function Detected({ record, change }: Pick<QuestionProps, 'record' | 'change'>) {
+  const t = useText();
+  const { tenant } = useViewer();
+  const { language } = useFormats();
+  const hasDates = dateColumns(record).length > 0;
+  const hasAmounts = amountColumns(record).length > 0;
+  const names = new Intl.DisplayNames(language, { type: 'currency' });
+  return (
+    <section className="col" aria-label={t('imports.read.detected')}>
+      <h2>{t('imports.read.detected')}</h2>
+      <div className="row wrap">
+        <span className="chip">{t('imports.read.encoding', { encoding: record.encoding })}</span>
+        <span className="chip">{t('imports.read.delimiter', { delimiter: delimiterName(record.delimiter, t) })}</span>
+      </div>
+      {hasDates && (record.dateStyle ?? null) === null && (
+        <DayOrder columns={dateColumns(record)} onChange={(dateStyle) => change({ dateStyle })} />
+      )}
+      <div className="read-styles">
+        {numberColumns(record).length > 0 && (
+          <PlainSelect
+            label={t('imports.read.numbers')}
+            value={record.numberStyle}
+            onChange={(numberStyle) => change({ numberStyle: numberStyle as NumberStyle })}
+          >
+            {options(numberStyles)}
+          </PlainSelect>
+        )}
+        {hasDates && (record.dateStyle ?? null) !== null && (
+          <PlainSelect
+            label={t('imports.read.dates')}
+            value={record.dateStyle ?? ''}
+            onChange={(dateStyle) => change({ dateStyle: dateStyle as DateStyle })}
+          >
+            {options(dateStyles)}
+          </PlainSelect>
+        )}
+        {hasAmounts && (
+          <PlainSelect
+            label={t('imports.read.currency')}
+            help={t('imports.read.currency.help')}
+            error={(record.currency ?? null) === null ? t('imports.read.currency.choose') : undefined}
+            value={record.currency ?? ''}
+            onChange={(currency) => change({ currency })}
+          >
+            {(record.currency ?? null) === null && <option value="">{t('imports.read.currency.none')}</option>}
+            {[...new Set([tenant.currency, ...currencies])].map((code) => (
+              <option key={code} value={code}>
+                {`${code} · ${names.of(code)}`}
+              </option>
+            ))}
+          </PlainSelect>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function options(examples: Readonly<Record<string, string>>): ReactNode {
+  return Object.entries(examples).map(([value, example]) => (
+    <option key={value} value={value}>
+      {example}
+    </option>
+  ));
+}
