@@ -57,7 +57,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await signIn(page, 'rep@andina.example', undefined, '/t/andina/deals/list');
         for (const list of ['/t/andina/deals/list', '/t/andina/companies', '/t/andina/people']) {
           await page.goto(list);
-          await page.locator(`main a[href*="${list.replace('/list', '')}/"]`).first().click();
+          await page
+            .locator(`main a[href*="${list.replace('/list', '')}/"]`)
+            .first()
+            .click();
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await page.waitForLoadState('networkidle');
           await accessible(page, `record of ${list}`);
