@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.values;
 
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
@@ -89,10 +90,10 @@ class CompanyImportStore {
                                 .where(COMPANY.ID.eq(any(ids.toArray(UUID[]::new))))
                                 .union(select(COMPANY.ID, COMPANY.PARENT_ID)
                                         .from(COMPANY)
-                                        .join(line)
+                                        .join(table(line))
                                         .on(COMPANY.ID.eq(above)))))
                 .select(field(name("line", "id"), COMPANY.ID.getDataType()), above)
-                .from(line)
+                .from(table(line))
                 .where(above.isNotNull())
                 .forEach(found -> parents.put(found.value1(), found.value2()));
         return parents;
