@@ -108,7 +108,7 @@ function Sureness({ column }: { readonly column: ImportColumn }) {
       {sureness !== undefined && (
         <span className="chip" data-tone={tones[sureness]}>
           <Icon name={sureness === 'unsure' ? 'warn' : 'check'} />
-          {t(column.confidence === 100 ? 'imports.columns.chosen' : `imports.columns.${sureness}`)}
+          {t(`imports.columns.${sureness}`)}
         </span>
       )}
     </span>

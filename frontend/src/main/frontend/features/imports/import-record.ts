@@ -27,3 +27,8 @@ const fills = (fields: readonly string[]) => (column: ImportColumn) =>
 export const amountColumns = ({ columns }: ImportRecord) => columns.filter(fills(amounts));
 export const dateColumns = ({ columns }: ImportRecord) => columns.filter(fills(dates));
 export const numberColumns = ({ columns }: ImportRecord) => columns.filter(fills(numbers));
+
+/** What keeps an import from being tried, about one of its questions; undefined for nothing. */
+export function obstacleTo({ obstacles }: ImportRecord, path: 'object' | 'currency' | 'numberStyle' | 'dateStyle') {
+  return obstacles.find((obstacle) => obstacle.path === path)?.message;
+}

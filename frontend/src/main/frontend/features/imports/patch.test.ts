@@ -25,6 +25,12 @@ test('shows what was chosen at once', () => {
   expect(next.twins[0]?.accepted).toBe(true);
 });
 
+test('lets go of the question that was answered', () => {
+  const obstacle = (path: string) => ({ __typename: 'FieldProblem', path, code: 'x', message: '?' }) as const;
+  const asked = { ...record, obstacles: [obstacle('currency'), obstacle('dateStyle')] };
+  expect(patched(asked, { currency: 'COP' }).obstacles).toEqual([obstacle('dateStyle')]);
+});
+
 test('leaves everything else as it is', () => {
   expect(patched(record, {})).toEqual(record);
 });

@@ -9,6 +9,7 @@ export function patched(record: ImportRecord, patch: Patch): ImportRecord {
   const { object, numberStyle, dateStyle, currency, columns = [], twins = [] } = patch;
   return {
     ...record,
+    obstacles: record.obstacles.filter(({ path }) => !(path in patch)),
     object: object ?? record.object,
     numberStyle: numberStyle ?? record.numberStyle,
     dateStyle: dateStyle ?? record.dateStyle ?? null,

@@ -3,10 +3,11 @@ import { PlainSelect } from '../../shared/form/plain-field';
 import type { DateStyle, NumberStyle } from '../../shared/graph/generated/graphql';
 import { useFormats, useText } from '../../shared/i18n/i18n';
 import { useViewer } from '../../shared/session/viewer';
+import { Icon } from '../../shared/ui/icon';
 import { Choices } from '../../shared/ui/wizard/choices';
 import { WizardStep } from '../../shared/ui/wizard/wizard';
 import { DayOrder } from './day-order';
-import { amountColumns, dateColumns, type ImportRecord, numberColumns } from './import-record';
+import { amountColumns, dateColumns, type ImportRecord, numberColumns, obstacleTo } from './import-record';
 import { delimiterName, objectIcons, objects } from './labels';
 import type { Patch } from './patch';
 
@@ -36,6 +37,8 @@ const currencies = ['COP', 'USD', 'MXN', 'CLP', 'PEN', 'EUR'];
 export function ReadStep({ record, change, ...acts }: QuestionProps) {
   const t = useText();
   const { number } = useFormats();
+  const unknown = record.obstacles.some(({ code }) => code === 'chooseObject');
+  const objectProblem = obstacleTo(record, 'object');
   return (
     <WizardStep
       title={t('imports.read.title')}
@@ -50,7 +53,7 @@ export function ReadStep({ record, change, ...acts }: QuestionProps) {
           text: t(`imports.object.${object}.text`),
           icon: objectIcons[object],
         }))}
-        value={record.object}
+        value={unknown ? '' : record.object}
         onChange={(object) => {
           const chosen = objects.find((known) => known === object);
           if (chosen !== undefined) {
@@ -58,6 +61,12 @@ export function ReadStep({ record, change, ...acts }: QuestionProps) {
           }
         }}
       />
+      {objectProblem !== undefined && (
+        <p className="ask-line">
+          <Icon name="warn" />
+          {objectProblem}
+        </p>
+      )}
       <Detected record={record} change={change} />
     </WizardStep>
   );
@@ -69,6 +78,8 @@ function Detected({ record, change }: Pick<QuestionProps, 'record' | 'change'>) 
   const { language } = useFormats();
   const hasDates = dateColumns(record).length > 0;
   const hasAmounts = amountColumns(record).length > 0;
+  const numberProblem = obstacleTo(record, 'numberStyle');
+  const isNone = (record.currency ?? null) === null;
   const names = new Intl.DisplayNames(language, { type: 'currency' });
   return (
     <section className="col" aria-label={t('imports.read.detected')}>
@@ -77,23 +88,25 @@ function Detected({ record, change }: Pick<QuestionProps, 'record' | 'change'>) 
         <span className="chip">{t('imports.read.encoding', { encoding: record.encoding })}</span>
         <span className="chip">{t('imports.read.delimiter', { delimiter: delimiterName(record.delimiter, t) })}</span>
       </div>
-      {hasDates && (record.dateStyle ?? null) === null && (
+      {obstacleTo(record, 'dateStyle') !== undefined && (
         <DayOrder columns={dateColumns(record)} onChange={(dateStyle) => change({ dateStyle })} />
       )}
       <div className="read-styles">
-        {numberColumns(record).length > 0 && (
+        {(numberProblem !== undefined || numberColumns(record).length > 0) && (
           <PlainSelect
             label={t('imports.read.numbers')}
-            value={record.numberStyle}
+            error={numberProblem}
+            value={numberProblem === undefined ? record.numberStyle : ''}
             onChange={(numberStyle) => change({ numberStyle: numberStyle as NumberStyle })}
           >
+            {numberProblem !== undefined && <option value="">{t('imports.read.numbers.choose')}</option>}
             {options(numberStyles)}
           </PlainSelect>
         )}
-        {hasDates && (record.dateStyle ?? null) !== null && (
+        {hasDates && record.dateStyle !== null && record.dateStyle !== undefined && (
           <PlainSelect
             label={t('imports.read.dates')}
-            value={record.dateStyle ?? ''}
+            value={record.dateStyle}
             onChange={(dateStyle) => change({ dateStyle: dateStyle as DateStyle })}
           >
             {options(dateStyles)}
@@ -103,11 +116,11 @@ function Detected({ record, change }: Pick<QuestionProps, 'record' | 'change'>) 
           <PlainSelect
             label={t('imports.read.currency')}
             help={t('imports.read.currency.help')}
-            error={(record.currency ?? null) === null ? t('imports.read.currency.choose') : undefined}
+            error={obstacleTo(record, 'currency')}
             value={record.currency ?? ''}
             onChange={(currency) => change({ currency })}
           >
-            {(record.currency ?? null) === null && <option value="">{t('imports.read.currency.none')}</option>}
+            {isNone && <option value="">{t('imports.read.currency.none')}</option>}
             {[...new Set([tenant.currency, ...currencies])].map((code) => (
               <option key={code} value={code}>
                 {`${code} · ${names.of(code)}`}

@@ -39,8 +39,10 @@ export function Companies({ me: { memberships } }: { readonly me: Me }) {
           <li key={slug}>
             <Link to={`/t/${slug}/deals`} className="row">
               <Icon name="building" />
-              <span className="grow cut strong">{name}</span>
-              <span className="small faint cut">{slug}</span>
+              <span className="grow">
+                <span className="strong companies-name">{name}</span>
+                <span className="small faint companies-name">{slug}</span>
+              </span>
               <Icon name="chevron" />
             </Link>
           </li>

@@ -43,7 +43,7 @@ export function PublicFrame({ progress, children }: PublicFrameProps) {
         {!online && (
           <p className="banner public-offline" role="status">
             <Icon name="offline" />
-            {t('signup.offline')}
+            {t('trouble.offline.title')}
           </p>
         )}
         {children}

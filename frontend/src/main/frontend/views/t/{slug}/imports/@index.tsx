@@ -14,7 +14,7 @@ export default function ImportsView() {
       <PageHead title={t('imports.title')}>
         {viewerCanImport && (
           <LinkButton main icon="import" to={path('/imports/new')}>
-            {t('imports.new')}
+            {t('imports.new.short')}
           </LinkButton>
         )}
       </PageHead>
