@@ -4,7 +4,6 @@ import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.rows.ReadRow;
 import co.cantera.imports.rows.RowReader;
 import co.cantera.members.Members;
-import co.cantera.members.TenantProfile;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.files.FileStore;
@@ -81,13 +80,17 @@ class ImportRunner {
      */
     boolean run(TenantJob job, BooleanSupplier pause) {
         ImportId id = new ImportId(job.id());
-        ImportRow row = job.schema().call(() -> transaction.execute(tx -> store.atWork(id)));
-        if (row == null || !row.state().isAtWork()) {
+        Optional<ImportRow> found = job.schema()
+                .call(() -> transaction.execute(tx -> store.atWork(id)))
+                .filter(row -> row.state().isAtWork());
+        if (found.isEmpty()) {
             return true;
         }
+        ImportRow row = found.get();
         Optional<Access> uploader = memberships
                 .forJob(job.schema(), row.ownerId())
-                .filter(access -> ImportRights.may(access, row.reading().object()));
+                .filter(access ->
+                        ImportRights.may(access, row.reading().object()));
         if (uploader.isEmpty()) {
             giveUp(job);
             return true;
@@ -130,8 +133,9 @@ class ImportRunner {
     }
 
     private Country country() {
-        TenantProfile tenant = transaction.execute(tx -> tenants.current());
-        return Countries.on(tenants.today()).find(tenant.country()).orElseThrow();
+        return transaction.execute(tx -> Countries.on(tenants.today())
+                .find(tenants.current().country())
+                .orElseThrow());
     }
 
     private static List<ReadRow> take(RowReader rows) {

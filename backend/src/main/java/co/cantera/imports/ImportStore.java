@@ -11,6 +11,7 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.store.Visibility;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,8 @@ class ImportStore {
     }
 
     /** The import for the job that works on it. */
-    @Nullable
-    ImportRow atWork(ImportId id) {
-        return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).fetchOne(this::row);
+    Optional<ImportRow> atWork(ImportId id) {
+        return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).fetchOptional(this::row);
     }
 
     /** The import, which nobody else can move on until the transaction ends. */

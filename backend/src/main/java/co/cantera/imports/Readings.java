@@ -35,14 +35,18 @@ class Readings {
         this.deals = deals;
     }
 
-    /** What is proposed for a file; rows of which nothing tells what they are wait for somebody to say. */
+    /**
+     * What is proposed for a file. Where nothing tells what its rows are they pass for companies; if not even a name is found then, somebody
+     * has to say.
+     */
     Reading propose(Inspection.Readable file) {
-        boolean known = ObjectGuess.of(file.columns()) instanceof ObjectGuess.Likely;
-        ImportObject object = ObjectGuess.of(file.columns()) instanceof ObjectGuess.Likely likely
-                ? likely.best()
-                : ImportObject.COMPANY;
         List<ColumnProfile> profiles =
                 file.columns().stream().map(Readings::bounded).toList();
+        ObjectGuess guess = ObjectGuess.of(file.columns());
+        ImportObject object = guess instanceof ObjectGuess.Likely likely ? likely.best() : ImportObject.COMPANY;
+        List<ImportColumn> columns = columns(object, profiles);
+        boolean known = guess instanceof ObjectGuess.Likely
+                || columns.stream().anyMatch(column -> column.fills(TargetField.COMPANY_NAME.key()));
         return withTwins(new Reading(
                 file.dialect().charset().name(),
                 file.dialect().byteOrderMark(),
@@ -55,14 +59,15 @@ class Readings {
                 null,
                 null,
                 null,
-                columns(object, profiles),
+                columns,
                 List.of()));
     }
 
     /** The reading after a person's decisions. */
     Reading decide(Reading reading, MapImportInput input) {
-        boolean anew = input.object() != null && input.object() != reading.object();
-        ImportObject object = anew ? input.object() : reading.object();
+        ImportObject chosen = input.object();
+        ImportObject object = chosen == null ? reading.object() : chosen;
+        boolean anew = object != reading.object();
         List<ImportColumn> columns = anew ? columns(object, reading.profiles()) : reading.columns();
         Reading decided = withTwins(new Reading(
                 reading.charset(),
@@ -72,7 +77,7 @@ class Readings {
                 reading.rows(),
                 reading.profiles(),
                 object,
-                reading.objectKnown() || input.object() != null,
+                reading.objectKnown() || chosen != null,
                 input.numberStyle() == null ? reading.numbers() : input.numberStyle(),
                 input.dateStyle() == null ? reading.dates() : input.dateStyle(),
                 input.currency() == null ? reading.currency() : input.currency(),

@@ -53,4 +53,16 @@ class RankTest {
     void refusesPlacesOutOfOrder() {
         assertThatThrownBy(() -> Rank.between("a1", "a0")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void setsPlacesOneBehindTheOther() {
+        var places = Rank.sequence("a5");
+        String last = "a5";
+        for (int i = 0; i < 1_000; i++) {
+            String next = places.get();
+            assertThat(next).isGreaterThan(last);
+            last = next;
+        }
+        assertThat(Rank.sequence(null).get()).isEqualTo(Rank.FIRST);
+    }
 }

@@ -105,7 +105,7 @@ class ImportApi {
     /** The import once it has come to a state. */
     JsonNode until(TestMember member, String id, String state) {
         return await().atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(100))
+                .pollInterval(Duration.ofMillis(250))
                 .until(
                         () -> find(member, id),
                         now -> now.path("state").asString().equals(state));
