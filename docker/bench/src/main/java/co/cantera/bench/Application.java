@@ -28,6 +28,7 @@ final class Application implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
     private static final int POLL_MILLIS = 20;
+    private static final int LONGEST_MESSAGE = 600;
 
     private final RunningProcess process;
     private final int port;
@@ -124,7 +125,8 @@ final class Application implements AutoCloseable {
 
     private static String tail(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        String last = lines.isEmpty() ? "it said nothing" : lines.getLast();
+        return last.substring(0, Math.min(last.length(), LONGEST_MESSAGE));
     }
 
     private static void pause() throws IOException {
