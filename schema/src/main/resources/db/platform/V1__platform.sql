@@ -158,7 +158,7 @@ create table outbox (
   attempts int not null default 0,
   error text
 );
-create index outbox_due on outbox (due_at);
+create index outbox_due on outbox (kind, due_at);
 
 -- the documents of every released build of the front end that is still accepted
 create table persisted_document (
@@ -202,7 +202,8 @@ create trigger tell_nodes after insert or update or delete on membership for eac
 create trigger tell_nodes after insert or update or delete on tenant for each statement execute function tell_nodes();
 create trigger tell_nodes after delete on session for each statement execute function tell_nodes();
 create trigger tell_nodes after update or delete on api_key for each statement execute function tell_nodes();
-create trigger tell_nodes after insert on outbox for each statement execute function tell_nodes();
+-- only of what a node acts on at once: commits that notify wait for each other
+create trigger tell_nodes after insert on outbox for each row when (new.kind = 'MAIL') execute function tell_nodes();
 create trigger tell_nodes after insert on scheduled_tasks for each statement execute function tell_nodes();
 
 -- the application, while it is no tenant

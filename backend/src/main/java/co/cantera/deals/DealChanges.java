@@ -3,29 +3,13 @@ package co.cantera.deals;
 import co.cantera.audit.Changes;
 import co.cantera.shared.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Tells in plain texts what an act changes of a deal. */
-@Component
-class DealChanges {
+final class DealChanges {
 
-    private final DealRelations relations;
+    private DealChanges() {}
 
-    DealChanges(DealRelations relations) {
-        this.relations = relations;
-    }
-
-    /** What a new deal begins with. */
-    Changes of(DealRow after) {
-        return of(null, relations.of(after));
-    }
-
-    /** What is different after an act. */
-    Changes of(DealRow before, DealRow after) {
-        var deals = relations.of(java.util.List.of(before, after), DealRelations.Wanted.ALL);
-        return of(deals.apply(before), deals.apply(after));
-    }
-
+    /** @param before null for a new deal */
     static Changes of(@Nullable Deal before, Deal after) {
         return new Changes()
                 .field("name", before == null ? null : before.name(), after.name())

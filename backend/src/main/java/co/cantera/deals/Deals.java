@@ -18,8 +18,10 @@ import co.cantera.shared.ids.OpaqueId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,6 @@ public class Deals {
     private final DealStore store;
     private final DealRelations relations;
     private final DealChecks checks;
-    private final DealChanges changes;
     private final DealPlaces places;
     private final Pipelines pipelines;
     private final Assignment assignment;
@@ -42,7 +43,6 @@ public class Deals {
             DealStore store,
             DealRelations relations,
             DealChecks checks,
-            DealChanges changes,
             DealPlaces places,
             Pipelines pipelines,
             Assignment assignment,
@@ -52,7 +52,6 @@ public class Deals {
         this.store = store;
         this.relations = relations;
         this.checks = checks;
-        this.changes = changes;
         this.places = places;
         this.pipelines = pipelines;
         this.assignment = assignment;
@@ -119,8 +118,9 @@ public class Deals {
         if (!store.insert(row)) {
             return Outcome.refused(InvalidInput.field("id", "idTaken"));
         }
-        audit.record(DealId.PREFIX, row.id().value(), ChangeKind.CREATED, changes.of(row));
-        return Outcome.done(relations.of(row));
+        Deal deal = relations.of(row);
+        audit.record(DealId.PREFIX, row.id().value(), ChangeKind.CREATED, DealChanges.of(null, deal));
+        return Outcome.done(deal);
     }
 
     Outcome<Deal> update(UpdateDealInput input) {
@@ -244,7 +244,9 @@ public class Deals {
     }
 
     private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind) {
-        Changes made = changes.of(before, after);
+        Function<DealRow, Deal> deals = relations.of(List.of(before, after), DealRelations.Wanted.ALL);
+        Deal changed = deals.apply(after);
+        Changes made = DealChanges.of(deals.apply(before), changed);
         if (kind == ChangeKind.UPDATED && made.isEmpty()) {
             return Outcome.done(relations.of(before));
         }
@@ -253,7 +255,7 @@ public class Deals {
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(relations.of(current)));
         }
         audit.record(DealId.PREFIX, after.id().value(), kind, made);
-        return Outcome.done(relations.of(after));
+        return Outcome.done(changed);
     }
 
     private OffsetDateTime now() {

@@ -1,0 +1,254 @@
+package co.cantera.bench;
+
+import co.cantera.embedded.Folders;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole run, from an empty folder to the figures; leaves nothing behind. */
+final class Benchmark {
+
+    private static final int COUNTED = 20;
+    private static final String ONE_TENANT = "1 tenant";
+    private static final String SPREAD = Population.SPREAD + " tenants";
+    /** As many as the application's pool holds. */
+    private static final int POOL = 8;
+
+    private final Plan plan;
+    private final Path jar;
+    private final PrintStream out;
+    private final long began = System.nanoTime();
+    private final Figures figures = new Figures();
+    private final Map<Operation, List<StatementLog.Statement>> statements = new EnumMap<>(Operation.class);
+
+    Benchmark(Plan plan, Path jar, PrintStream out) {
+        this.plan = plan;
+        this.jar = jar;
+        this.out = out;
+    }
+
+    Report run() throws IOException, SQLException {
+        Path folder = Files.createTempDirectory("cantera-bench-");
+        Thread cleaner = new Thread(() -> leaveNothing(folder));
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        try {
+            say("starting PostgreSQL");
+            try (Database database = Database.start(folder.resolve("postgres"))) {
+                say("making %d tenants".formatted(Population.TENANTS));
+                Population population = Population.create(database);
+                return measure(folder, database, population);
+            }
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+            leaveNothing(folder);
+        }
+    }
+
+    private Report measure(Path folder, Database database, Population population) throws IOException, SQLException {
+        Path application = Application.extracted(jar, folder.resolve("application"));
+        say("starting the application");
+        Duration plain = startAndStop(application, folder, database, List.of());
+        List<String> options = plan.quick() ? List.of() : withCache(application, folder, database);
+        Duration cached = plan.quick() ? null : startAndStop(application, folder, database, options);
+        long resident;
+        Map<Operation, double[]> floor;
+        try (Application running = Application.start(application, folder, database, options)) {
+            Load load = new Load(running.port());
+            warmUp(load, population);
+            count(load, database, population);
+            measure(load, running, database, population);
+            resident = ProcessorTime.isKnown() ? ProcessorTime.resident(running.pid()) : 0;
+            floor = replay(folder, database);
+        }
+        return new Report(
+                plan,
+                figures,
+                statements,
+                COUNTED,
+                floor,
+                new Report.Surroundings(
+                        plain,
+                        cached,
+                        resident,
+                        population.claimMillis()[population.claimMillis().length / 2],
+                        database.number("select count(*) " + Population.ownRelations(population.emptySchema())),
+                        database.number("select sum(pg_relation_size(oid)) "
+                                + Population.ownRelations(population.emptySchema()))));
+    }
+
+    /** What the machine learned in one run makes the next start faster. */
+    private List<String> withCache(Path application, Path folder, Database database) throws IOException {
+        Path cache = folder.resolve("application.aot");
+        startAndStop(application, folder, database, List.of("-XX:AOTCacheOutput=" + cache));
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    }
+
+    private Duration startAndStop(Path application, Path folder, Database database, List<String> options)
+            throws IOException {
+        try (Application started = Application.start(application, folder, database, options)) {
+            return started.startTime();
+        }
+    }
+
+    private void warmUp(Load load, Population population) throws IOException {
+        say("warming up for %d s".formatted(plan.warmUp().toSeconds()));
+        Duration turn = Duration.ofSeconds(1);
+        long end = System.nanoTime() + plan.warmUp().toNanos();
+        for (int round = 0; System.nanoTime() < end; round++) {
+            for (Operation operation : Operation.values()) {
+                Caller caller = Caller.values()[round % Caller.values().length];
+                load.run(List.of(population.big()), caller, operation, POOL, turn);
+            }
+        }
+    }
+
+    private void count(Load load, Database database, Population population) throws IOException, SQLException {
+        StatementLog log = new StatementLog(database);
+        for (Operation operation : Operation.values()) {
+            statements.put(
+                    operation,
+                    log.during(() -> load.send(List.of(population.big()), Caller.BROWSER, operation, COUNTED)));
+        }
+    }
+
+    /** Round after round, so that what changes on the machine meanwhile falls on all points alike. */
+    private void measure(Load load, Application running, Database database, Population population)
+            throws IOException, SQLException {
+        for (int round = 1; round <= plan.repetitions() && inTime(); round++) {
+            say("measuring, round %d of %d".formatted(round, plan.repetitions()));
+            for (Operation operation : Operation.values()) {
+                for (Caller caller : Caller.values()) {
+                    for (int connections : Plan.CONNECTIONS) {
+                        var point = new Figures.Point(operation, caller, ONE_TENANT, connections);
+                        measure(load, running, database, List.of(population.big()), point);
+                    }
+                }
+                var point = new Figures.Point(operation, Caller.BROWSER, SPREAD, POOL);
+                measure(load, running, database, population.spread(), point);
+            }
+            cleanUp(database, population);
+        }
+    }
+
+    private void measure(
+            Load load, Application running, Database database, List<FilledTenant> tenants, Figures.Point point)
+            throws IOException {
+        if (!inTime()) {
+            return;
+        }
+        boolean known = ProcessorTime.isKnown();
+        double application = known ? ProcessorTime.of(running.pid()) : Double.NaN;
+        double postgres = known ? ProcessorTime.ofAll(database.pid()) : Double.NaN;
+        Load.Run run =
+                load.run(tenants, point.caller(), point.operation(), point.connections(), plan.point());
+        figures.add(
+                point,
+                Sample.of(
+                        run,
+                        known ? ProcessorTime.of(running.pid()) - application : Double.NaN,
+                        known ? ProcessorTime.ofAll(database.pid()) - postgres : Double.NaN));
+    }
+
+    /** What was created would make every next round dearer. */
+    private static void cleanUp(Database database, Population population) throws SQLException {
+        List<FilledTenant> all = new ArrayList<>(population.spread());
+        all.add(population.big());
+        for (FilledTenant tenant : all) {
+            database.execute("delete from %s.deal where stage_id = ?".formatted(tenant.schema()), Records.uuid(4, Records.STAGES + 1));
+            database.execute("truncate %s.audit".formatted(tenant.schema()));
+            database.execute("vacuum analyze %s.deal".formatted(tenant.schema()));
+        }
+        database.execute("truncate platform.outbox");
+    }
+
+    /** Requests per second of the same statements by JDBC, for each number of connections. */
+    private Map<Operation, double[]> replay(Path folder, Database database) throws IOException {
+        Map<Operation, double[]> rates = new EnumMap<>(Operation.class);
+        for (Operation operation : Operation.values()) {
+            if (operation.writes() || !inTime()) {
+                continue;
+            }
+            say("the same statements by JDBC: " + operation.label());
+            Path script = folder.resolve(operation.key() + ".json");
+            Files.writeString(
+                    script,
+                    JsonMapper.shared()
+                            .writeValueAsString(new JdbcReplay.Script(requests(statements.get(operation)))));
+            double[] medians = new double[Plan.CONNECTIONS.size()];
+            for (int i = 0; i < medians.length; i++) {
+                medians[i] = replay(database, script, Math.min(POOL, Plan.CONNECTIONS.get(i)));
+            }
+            rates.put(operation, medians);
+        }
+        return rates;
+    }
+
+    /** A request begins where the tenant is entered. */
+    private static List<List<StatementLog.Statement>> requests(List<StatementLog.Statement> statements) {
+        List<List<StatementLog.Statement>> requests = new ArrayList<>();
+        for (StatementLog.Statement statement : statements) {
+            boolean enters = statement.sql().contains("set_config('role'");
+            if (enters) {
+                requests.add(new ArrayList<>());
+            }
+            if (!requests.isEmpty() && (enters || !statement.isFrame())) {
+                requests.getLast().add(statement);
+            }
+        }
+        return requests;
+    }
+
+    private double replay(Database database, Path script, int connections) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Application.java()));
+        command.addAll(Application.JAVA_OPTIONS);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                JdbcReplay.class.getName(),
+                database.access().url(),
+                database.access().appPassword(),
+                script.toString(),
+                Integer.toString(connections),
+                Long.toString(plan.quick() ? 5 : 20),
+                Long.toString(plan.point().toMillis()),
+                Integer.toString(plan.repetitions())));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IOException("The statements could not be replayed: " + said.strip());
+        }
+        double[] rates = said.lines().mapToDouble(Double::parseDouble).sorted().toArray();
+        return rates[rates.length / 2];
+    }
+
+    private boolean inTime() {
+        return System.nanoTime() - began < plan.limit().toNanos();
+    }
+
+    private void say(String doing) {
+        out.printf("%4d s  %s%n", Duration.ofNanos(System.nanoTime() - began).toSeconds(), doing);
+        out.flush();
+    }
+
+    /** Also what an interrupted run has left running. */
+    private static void leaveNothing(Path folder) {
+        try {
+            Application.stop(folder);
+            Database.stop(folder.resolve("postgres"));
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

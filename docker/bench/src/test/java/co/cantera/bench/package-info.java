@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.bench;
+
+import org.jspecify.annotations.NullMarked;
