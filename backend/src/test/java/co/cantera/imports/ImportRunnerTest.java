@@ -17,6 +17,8 @@ import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -145,14 +147,12 @@ class ImportRunnerTest {
     }
 
     private String rank(String number) {
-        String[] found = new String[1];
-        tenants.inside(
-                here,
-                () -> found[0] = db.select(DEAL.RANK)
-                        .from(DEAL)
-                        .where(DEAL.IMPORT_KEY.eq("DEAL:id:" + number))
-                        .fetchSingle(DEAL.RANK));
-        return found[0];
+        List<String> found = new ArrayList<>();
+        tenants.inside(here, () -> found.addAll(db.select(DEAL.RANK)
+                .from(DEAL)
+                .where(DEAL.IMPORT_KEY.eq("DEAL:id:" + number))
+                .fetch(DEAL.RANK)));
+        return found.getFirst();
     }
 
     private int deals(String prefix) {

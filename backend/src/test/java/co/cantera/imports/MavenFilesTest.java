@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -35,11 +36,15 @@ class MavenFilesTest {
     @Autowired
     DSLContext db;
 
-    private TestTenant here;
+    TestTenant here;
+
+    @BeforeEach
+    void tenant() {
+        here = tenants.first();
+    }
 
     @Test
     void comeInWholeAndTwiceWithoutDoubles() {
-        here = tenants.first();
         run("sales_teams", Map.of(), 35);
         assertThat(count(MEMBER, MEMBER.EMAIL.isNull())).isEqualTo(41);
         assertThat(count(TEAM, TEAM.NAME.in("Central", "East", "West"))).isEqualTo(3);
