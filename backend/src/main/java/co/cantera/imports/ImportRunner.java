@@ -1,5 +1,7 @@
 package co.cantera.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.rows.ReadRow;
 import co.cantera.imports.rows.RowReader;
@@ -81,7 +83,7 @@ class ImportRunner {
     boolean run(TenantJob job, BooleanSupplier pause) {
         ImportId id = new ImportId(job.id());
         Optional<ImportRow> found = job.schema()
-                .call(() -> transaction.execute(tx -> store.atWork(id)))
+                .call(() -> requireNonNull(transaction.execute(tx -> store.atWork(id))))
                 .filter(row -> row.state().isAtWork());
         if (found.isEmpty()) {
             return true;
