@@ -91,8 +91,7 @@ class ImportRunner {
         ImportRow row = found.get();
         Optional<Access> uploader = memberships
                 .forJob(job.schema(), row.ownerId())
-                .filter(access ->
-                        ImportRights.may(access, row.reading().object()));
+                .filter(access -> ImportRights.may(access, row.reading().object()));
         if (uploader.isEmpty()) {
             giveUp(job);
             return true;
@@ -135,9 +134,8 @@ class ImportRunner {
     }
 
     private Country country() {
-        return transaction.execute(tx -> Countries.on(tenants.today())
-                .find(tenants.current().country())
-                .orElseThrow());
+        return transaction.execute(tx ->
+                Countries.on(tenants.today()).find(tenants.current().country()).orElseThrow());
     }
 
     private static List<ReadRow> take(RowReader rows) {

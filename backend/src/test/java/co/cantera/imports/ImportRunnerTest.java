@@ -148,10 +148,12 @@ class ImportRunnerTest {
 
     private String rank(String number) {
         List<String> found = new ArrayList<>();
-        tenants.inside(here, () -> found.addAll(db.select(DEAL.RANK)
-                .from(DEAL)
-                .where(DEAL.IMPORT_KEY.eq("DEAL:id:" + number))
-                .fetch(DEAL.RANK)));
+        tenants.inside(
+                here,
+                () -> found.addAll(db.select(DEAL.RANK)
+                        .from(DEAL)
+                        .where(DEAL.IMPORT_KEY.eq("DEAL:id:" + number))
+                        .fetch(DEAL.RANK)));
         return found.getFirst();
     }
 
