@@ -31,7 +31,9 @@ final class Codegen {
         Path stamp = target.resolve("jooq.sha256");
         Path sources = target.resolve("generated-sources/jooq");
         String fingerprint = fingerprint(module);
-        if (Files.exists(sources) && Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
+        if (Files.exists(sources)
+                && Files.exists(stamp)
+                && Files.readString(stamp).equals(fingerprint)) {
             return;
         }
         Path resources = module.resolve("src/main/resources/db");
@@ -71,7 +73,9 @@ final class Codegen {
     private static String fingerprint(Path module) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (var files = Files.walk(module.resolve("src"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(sql|java)")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(sql|java)"))
+                    .sorted()
+                    .toList()) {
                 digest.update(file.getFileName().toString().getBytes(UTF_8));
                 digest.update(Files.readAllBytes(file));
             }

@@ -36,25 +36,23 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("co.cantera.schema..", "co.cantera.tenants.provisioning..")
             .should()
-            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(annotatedWith(PlainSQL.class)));
+            .callMethodWhere(
+                    com.tngtech.archunit.core.domain.JavaCall.Predicates.target(annotatedWith(PlainSQL.class)));
 
     @ArchTest
     static final ArchRule modulesHaveNoCycles =
             slices().matching("co.cantera.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noInputNamesATenant = fields()
-            .that()
+    static final ArchRule noInputNamesATenant = fields().that()
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Input")
             .should()
             .haveNameNotMatching("(?i)tenant(Id)?");
 
     @ArchTest
-    static final ArchRule hillaEndpointsAreNotUsed = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("com.vaadin.hilla.BrowserCallable");
+    static final ArchRule hillaEndpointsAreNotUsed =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("com.vaadin.hilla.BrowserCallable");
 
     @ArchTest
     static final ArchRule controllersStayInside = classes()

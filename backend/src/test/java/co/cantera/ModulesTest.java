@@ -9,7 +9,9 @@ class ModulesTest {
 
     @Test
     void modulesKeepTheirBorders() {
-        ApplicationModules.of(Cantera.class, resideInAnyPackage("co.cantera.schema..", "co.cantera.tenants..", "co.cantera.embedded.."))
+        ApplicationModules.of(
+                        Cantera.class,
+                        resideInAnyPackage("co.cantera.schema..", "co.cantera.tenants..", "co.cantera.embedded.."))
                 .verify();
     }
 }

@@ -1,5 +1,5 @@
 -- A tenant's own data. Few and wide tables: every relation costs each connection memory, times a thousand tenants.
--- Record tables (company, person, deal) all have version, soft delete, custom fields, owner and team.
+-- Short texts with a bound need no TOAST pair. Record tables (company, person, deal) all have version, soft delete, custom fields, owner and team.
 
 create table team (
   id uuid primary key,
@@ -17,7 +17,7 @@ create table member (
 
 create table pipeline (
   id uuid primary key,
-  name text not null,
+  name varchar(100) not null,
   position int not null,
   retired_at timestamptz
 );
@@ -25,7 +25,7 @@ create table pipeline (
 create table stage (
   id uuid primary key,
   pipeline_id uuid not null references pipeline,
-  name text not null,
+  name varchar(100) not null,
   position int not null,
   probability smallint not null check (probability between 0 and 100),
   stale_after_days int,
@@ -34,7 +34,7 @@ create table stage (
 
 create table lost_reason (
   id uuid primary key,
-  name text not null,
+  name varchar(100) not null,
   position int not null,
   retired_at timestamptz
 );

@@ -32,7 +32,8 @@ public final class Changes {
         return switch (value) {
             case null -> null;
             case List<?> list when list.isEmpty() -> null;
-            case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
+            case List<?> list ->
+                String.join(", ", list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the name of the field as the API calls it
  */
-public record FieldChange(String field, @Nullable String before, @Nullable String after) {}
+public record FieldChange(
+        String field, @Nullable String before, @Nullable String after) {}

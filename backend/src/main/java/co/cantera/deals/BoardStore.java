@@ -57,7 +57,8 @@ class BoardStore {
                 .orderBy(DEAL.CURRENCY)
                 .forEach(row -> totals.merge(
                         row.value1(),
-                        Totals.NONE.plus(row.value3(), row.value2() == null ? null : new Money(row.value4(), row.value2())),
+                        Totals.NONE.plus(
+                                row.value3(), row.value2() == null ? null : new Money(row.value4(), row.value2())),
                         (a, b) -> new Totals(a.count() + b.count(), concat(a.sums(), b.sums()))));
         return totals;
     }

@@ -80,15 +80,14 @@ final class DealConditions {
 
     static Cursor cursor(DealRow row, DealOrder order) {
         Money amount = row.amount();
-        Object key =
-                switch (order.field()) {
-                    case RANK -> row.rank();
-                    case NAME -> row.name();
-                    case AMOUNT -> amount == null ? null : amount.amount().toPlainString();
-                    case CLOSE_DATE -> row.closeDate();
-                    case CREATED_AT -> row.createdAt();
-                    case UPDATED_AT -> row.updatedAt();
-                };
+        Object key = switch (order.field()) {
+            case RANK -> row.rank();
+            case NAME -> row.name();
+            case AMOUNT -> amount == null ? null : amount.amount().toPlainString();
+            case CLOSE_DATE -> row.closeDate();
+            case CREATED_AT -> row.createdAt();
+            case UPDATED_AT -> row.updatedAt();
+        };
         return new Cursor(key == null ? null : key.toString(), row.id().value());
     }
 }

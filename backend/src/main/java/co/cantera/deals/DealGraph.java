@@ -59,13 +59,11 @@ class DealGraph {
                 orderBy,
                 PageRequest.of(first, after),
                 wanted.contains("totalCount"),
-                new DealRelations.Wanted(
-                        wanted.contains("edges/node/company"), wanted.contains("edges/node/person")));
+                new DealRelations.Wanted(wanted.contains("edges/node/company"), wanted.contains("edges/node/person")));
     }
 
     @QueryMapping
-    Board board(
-            @Argument @Nullable PipelineId pipelineId, @Argument @Nullable DealFilter filter, @Argument int first) {
+    Board board(@Argument @Nullable PipelineId pipelineId, @Argument @Nullable DealFilter filter, @Argument int first) {
         return boards.of(pipelineId, filter, first);
     }
 

@@ -34,16 +34,12 @@ record DealRow(
 
     /** The deal in another stage or place; entering a stage begins its time anew. */
     DealRow moved(UUID stage, String place, OffsetDateTime now) {
-        return with(stage, stage.equals(stageId) ? stageSince : now, place, status, closeDate, null, null, now, null, null);
+        return with(
+                stage, stage.equals(stageId) ? stageSince : now, place, status, closeDate, null, null, now, null, null);
     }
 
     /** The deal closed on a day. */
-    DealRow closed(
-            DealStatus how,
-            LocalDate day,
-            @Nullable UUID reason,
-            @Nullable String note,
-            OffsetDateTime now) {
+    DealRow closed(DealStatus how, LocalDate day, @Nullable UUID reason, @Nullable String note, OffsetDateTime now) {
         return with(stageId, stageSince, rank, how, day, reason, note, now, now, null);
     }
 
@@ -69,7 +65,28 @@ record DealRow(
             @Nullable OffsetDateTime closed,
             @Nullable OffsetDateTime deleted) {
         return new DealRow(
-                id, version + 1, name, amount, how, stage, since, place, day, companyId, personId, nextStep, nextStepOn,
-                reason, note, source, description, ownerId, teamId, createdAt, updated, closed, deleted);
+                id,
+                version + 1,
+                name,
+                amount,
+                how,
+                stage,
+                since,
+                place,
+                day,
+                companyId,
+                personId,
+                nextStep,
+                nextStepOn,
+                reason,
+                note,
+                source,
+                description,
+                ownerId,
+                teamId,
+                createdAt,
+                updated,
+                closed,
+                deleted);
     }
 }

@@ -44,7 +44,8 @@ class DealStore {
     }
 
     /** The deal, deleted or not, when the person may see it. */
-    @Nullable DealRow find(DealId id) {
+    @Nullable
+    DealRow find(DealId id) {
         return db.selectFrom(DEAL).where(DEAL.ID.eq(id.value()).and(visible())).fetchOne(DealRows::read);
     }
 
@@ -68,17 +69,20 @@ class DealStore {
     }
 
     /** The first place of a stage, null when it is empty; of all deals, so that places mean the same to everybody. */
-    @Nullable String firstRank(UUID stage) {
+    @Nullable
+    String firstRank(UUID stage) {
         return db.select(min(DEAL.RANK)).from(DEAL).where(onBoard(stage)).fetchOneInto(String.class);
     }
 
     /** The last place of a stage, null when it is empty. */
-    @Nullable String lastRank(UUID stage) {
+    @Nullable
+    String lastRank(UUID stage) {
         return db.select(max(DEAL.RANK)).from(DEAL).where(onBoard(stage)).fetchOneInto(String.class);
     }
 
     /** The nearest place behind another one, null when that is the last. */
-    @Nullable String rankBehind(UUID stage, String rank, DealId except) {
+    @Nullable
+    String rankBehind(UUID stage, String rank, DealId except) {
         return db.select(min(DEAL.RANK))
                 .from(DEAL)
                 .where(onBoard(stage).and(DEAL.RANK.gt(rank)).and(DEAL.ID.ne(except.value())))
@@ -86,7 +90,8 @@ class DealStore {
     }
 
     /** The nearest place ahead of another one, null when that is the first. */
-    @Nullable String rankAhead(UUID stage, String rank, DealId except) {
+    @Nullable
+    String rankAhead(UUID stage, String rank, DealId except) {
         return db.select(max(DEAL.RANK))
                 .from(DEAL)
                 .where(onBoard(stage).and(DEAL.RANK.lt(rank)).and(DEAL.ID.ne(except.value())))

@@ -74,7 +74,8 @@ public class Deals {
             DealRelations.Wanted wanted) {
         Connection<DealRow> rows =
                 store.page(filter, Objects.requireNonNullElse(order, DealOrder.NEWEST_FIRST), page, count);
-        return rows.map(relations.of(rows.edges().stream().map(edge -> edge.node()).toList(), wanted));
+        return rows.map(
+                relations.of(rows.edges().stream().map(edge -> edge.node()).toList(), wanted));
     }
 
     Outcome<Deal> create(CreateDealInput input) {
@@ -111,7 +112,14 @@ public class Deals {
     }
 
     private UUID firstStage() {
-        return pipelines.current().pipelines().getFirst().stages().getFirst().id().value();
+        return pipelines
+                .current()
+                .pipelines()
+                .getFirst()
+                .stages()
+                .getFirst()
+                .id()
+                .value();
     }
 
     private Outcome<Deal> insert(DealRow row) {
@@ -151,8 +159,12 @@ public class Deals {
                 movedTo == null ? row.stageSince() : now,
                 movedTo == null ? row.rank() : places.top(movedTo.value()),
                 Given.or(input.closeDate(), row.closeDate()),
-                input.companyId().isOmitted() ? row.companyId() : value(input.companyId().value()),
-                input.personId().isOmitted() ? row.personId() : value(input.personId().value()),
+                input.companyId().isOmitted()
+                        ? row.companyId()
+                        : value(input.companyId().value()),
+                input.personId().isOmitted()
+                        ? row.personId()
+                        : value(input.personId().value()),
                 Given.text(input.nextStep(), row.nextStep()),
                 Given.or(input.nextStepOn(), row.nextStepOn()),
                 row.lostReasonId(),
@@ -180,26 +192,29 @@ public class Deals {
         if (pipelines.current().stage(stage) == null) {
             return Outcome.refused(InvalidInput.field("stageId", "unknown"));
         }
-        return open(input.id(), input.version()).then(row -> places.find(row, stage, input.place())
-                .then(place -> save(row, row.moved(stage, place, now()), ChangeKind.MOVED)));
+        return open(input.id(), input.version())
+                .then(row -> places.find(row, stage, input.place())
+                        .then(place -> save(row, row.moved(stage, place, now()), ChangeKind.MOVED)));
     }
 
     Outcome<Deal> win(WinDealInput input) {
-        return open(input.id(), input.version()).then(row -> closingDay(input.closedOn())
-                .then(day -> save(row, row.closed(DealStatus.WON, day, null, null, now()), ChangeKind.WON)));
+        return open(input.id(), input.version())
+                .then(row -> closingDay(input.closedOn())
+                        .then(day -> save(row, row.closed(DealStatus.WON, day, null, null, now()), ChangeKind.WON)));
     }
 
     Outcome<Deal> lose(LoseDealInput input) {
         UUID reason = input.lostReasonId().value();
-        return open(input.id(), input.version()).then(row -> new InputChecks()
-                .that(pipelines.current().lostReason(reason) != null, "lostReasonId", "unknown")
-                .atMost(2_000, "note", input.note())
-                .outcome(row)
-                .then(ok -> closingDay(input.closedOn()))
-                .then(day -> save(
-                        row,
-                        row.closed(DealStatus.LOST, day, reason, Given.trimmed(input.note()), now()),
-                        ChangeKind.LOST)));
+        return open(input.id(), input.version())
+                .then(row -> new InputChecks()
+                        .that(pipelines.current().lostReason(reason) != null, "lostReasonId", "unknown")
+                        .atMost(2_000, "note", input.note())
+                        .outcome(row)
+                        .then(ok -> closingDay(input.closedOn()))
+                        .then(day -> save(
+                                row,
+                                row.closed(DealStatus.LOST, day, reason, Given.trimmed(input.note()), now()),
+                                ChangeKind.LOST)));
     }
 
     private Outcome<LocalDate> closingDay(@Nullable LocalDate given) {
@@ -210,9 +225,10 @@ public class Deals {
     }
 
     Outcome<Deal> reopen(DealId id, int version) {
-        return current(id, version).then(row -> row.status() == DealStatus.OPEN
-                ? Outcome.refused(new DealStillOpen(relations.of(row)))
-                : save(row, row.reopened(places.top(row.stageId()), now()), ChangeKind.REOPENED));
+        return current(id, version)
+                .then(row -> row.status() == DealStatus.OPEN
+                        ? Outcome.refused(new DealStillOpen(relations.of(row)))
+                        : save(row, row.reopened(places.top(row.stageId()), now()), ChangeKind.REOPENED));
     }
 
     Outcome<Deal> delete(DealId id, int version) {
@@ -230,9 +246,10 @@ public class Deals {
     }
 
     private Outcome<DealRow> open(DealId id, int version) {
-        return current(id, version).then(row -> row.status() == DealStatus.OPEN
-                ? Outcome.done(row)
-                : Outcome.refused(new DealAlreadyClosed(relations.of(row))));
+        return current(id, version)
+                .then(row -> row.status() == DealStatus.OPEN
+                        ? Outcome.done(row)
+                        : Outcome.refused(new DealAlreadyClosed(relations.of(row))));
     }
 
     private Outcome<DealRow> current(DealId id, int version) {

@@ -19,18 +19,21 @@ record SalesProcess(List<Pipeline> pipelines, Map<UUID, Stage> stages, List<Lost
                 lostReasons);
     }
 
-    @Nullable Stage stage(UUID id) {
+    @Nullable
+    Stage stage(UUID id) {
         return stages.get(id);
     }
 
-    @Nullable Pipeline pipeline(UUID id) {
+    @Nullable
+    Pipeline pipeline(UUID id) {
         return pipelines.stream()
                 .filter(pipeline -> pipeline.id().value().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable LostReason lostReason(@Nullable UUID id) {
+    @Nullable
+    LostReason lostReason(@Nullable UUID id) {
         return lostReasons.stream()
                 .filter(reason -> reason.id().value().equals(id))
                 .findFirst()

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param staleAfterDays after how many days without a move a deal counts as stale, null for never
  */
 public record Stage(
-        StageId id, PipelineId pipelineId, String name, int probability, @Nullable Integer staleAfterDays) {
+        StageId id,
+        PipelineId pipelineId,
+        String name,
+        int probability,
+        @Nullable Integer staleAfterDays) {
 
     @Override
     public String toString() {

@@ -51,8 +51,7 @@ class DemoBookStore {
                 .on(PIPELINE.ID.eq(STAGE.PIPELINE_ID))
                 .where(PIPELINE.POSITION.eq(0), STAGE.RETIRED_AT.isNull())
                 .orderBy(STAGE.POSITION)
-                .fetch(row -> new SalesProcess.Stage(
-                        row.value1(), row.value2(), requireNonNullElse(row.value3(), 14)));
+                .fetch(row -> new SalesProcess.Stage(row.value1(), row.value2(), requireNonNullElse(row.value3(), 14)));
         List<SalesProcess.Reason> reasons = db.select(LOST_REASON.ID, LOST_REASON.NAME)
                 .from(LOST_REASON)
                 .where(LOST_REASON.RETIRED_AT.isNull())
@@ -68,7 +67,8 @@ class DemoBookStore {
                         .toList())
                 .execute();
         db.batchInsert(book.people().stream()
-                        .map(person -> person(person, sellers.get(person.company().seller())))
+                        .map(person ->
+                                person(person, sellers.get(person.company().seller())))
                         .toList())
                 .execute();
         db.batchInsert(book.deals().stream()

@@ -16,8 +16,8 @@ class DemoSignIns implements InfoContributor {
 
     DemoSignIns(DemoFiles files) {
         this.signIns = files.tenants().stream()
-                .flatMap(tenant -> tenant.signIns().stream()
-                        .map(seat -> Map.of("tenant", tenant.slug(), "email", seat.email())))
+                .flatMap(tenant ->
+                        tenant.signIns().stream().map(seat -> Map.of("tenant", tenant.slug(), "email", seat.email())))
                 .toList();
     }
 

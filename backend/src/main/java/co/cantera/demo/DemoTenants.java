@@ -84,7 +84,10 @@ class DemoTenants {
                 .toList();
         return inside(tenant, () -> {
             List<Seller> sellers = members.complete(tenant, plan, people);
-            books.insert(writer(tenant, plan, words).write(), sellers, tenant.profile().currency());
+            books.insert(
+                    writer(tenant, plan, words).write(),
+                    sellers,
+                    tenant.profile().currency());
             return true;
         });
     }

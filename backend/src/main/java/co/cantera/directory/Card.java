@@ -9,13 +9,15 @@ public sealed interface Card {
 
     String name();
 
-    @Nullable String city();
+    @Nullable
+    String city();
 
     List<String> phones();
 
     List<String> emails();
 
-    @Nullable Member owner();
+    @Nullable
+    Member owner();
 
     boolean viewerCanOpen();
 

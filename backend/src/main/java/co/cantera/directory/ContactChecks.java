@@ -56,7 +56,8 @@ final class ContactChecks {
     }
 
     /** The tax number, null when there is none; a wrong one is refused with the right one as a hint. */
-    @Nullable TaxNumber taxId(@Nullable String text) {
+    @Nullable
+    TaxNumber taxId(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

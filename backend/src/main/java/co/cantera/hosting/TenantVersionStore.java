@@ -21,10 +21,9 @@ class TenantVersionStore {
     }
 
     Versions versions(int newest) {
-        return platform.call(db -> db.select(
-                        count().filterWhere(TENANT.SCHEMA_VERSION.lt(newest)),
-                        count(TENANT.MIGRATION_ERROR))
-                .from(TENANT)
-                .fetchSingle(Records.mapping(Versions::new)));
+        return platform.call(
+                db -> db.select(count().filterWhere(TENANT.SCHEMA_VERSION.lt(newest)), count(TENANT.MIGRATION_ERROR))
+                        .from(TENANT)
+                        .fetchSingle(Records.mapping(Versions::new)));
     }
 }

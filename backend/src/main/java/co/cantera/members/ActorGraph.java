@@ -16,7 +16,8 @@ class ActorGraph {
     }
 
     @SchemaMapping
-    @Nullable Member actor(Change change) {
+    @Nullable
+    Member actor(Change change) {
         return members.find(change.actorId());
     }
 }

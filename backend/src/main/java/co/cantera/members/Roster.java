@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** All members and teams of a tenant, by id. */
 record Roster(Map<UUID, Member> members, Map<UUID, Team> teams) {
 
-    @Nullable Member member(@Nullable UUID id) {
+    @Nullable
+    Member member(@Nullable UUID id) {
         return id == null ? null : members.get(id);
     }
 
-    @Nullable Team team(@Nullable UUID id) {
+    @Nullable
+    Team team(@Nullable UUID id) {
         return id == null ? null : teams.get(id);
     }
 }

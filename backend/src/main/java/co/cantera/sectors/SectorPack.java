@@ -32,7 +32,8 @@ public record SectorPack(
     public record Sample(List<SampleCompany> companies) {}
 
     /** @param sector what the company does */
-    public record SampleCompany(String name, String city, Words sector, List<SamplePerson> people, List<SampleDeal> deals) {}
+    public record SampleCompany(
+            String name, String city, Words sector, List<SamplePerson> people, List<SampleDeal> deals) {}
 
     /** @param phone a number that nobody has */
     public record SamplePerson(

@@ -20,18 +20,15 @@ import tools.jackson.databind.JsonNode;
 @Import({TwoTenants.class, Api.class})
 class DealGraphTest {
 
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             mutation ($input: CreateDealInput!) { createDeal(input: $input) { __typename
               ... on CreateDealSuccess { deal { id version name status amount { amount currency } stage { id name } owner { name } team { name }
                 company { id name } viewerCanEdit timeline { edges { node { kind actor { name } fields { field before after } } } } } }
               ... on Problem { code message } ... on InvalidInput { fields { path code message } } } }""";
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             mutation ($input: MoveDealInput!) { moveDeal(input: $input) { __typename
               ... on MoveDealSuccess { deal { id version stage { id } } } ... on VersionConflict { current { id } } ... on Problem { code } } }""";
-    private static final String COLUMN =
-            """
+    private static final String COLUMN = """
             query ($stage: ID!, $after: String, $first: Int = 20) { deals(first: $first, after: $after, filter: {stage: {eq: $stage}, status: [OPEN]},
               orderBy: {field: RANK, direction: ASC}) { totalCount pageInfo { hasNextPage endCursor } edges { node { id name } } } }""";
 
@@ -95,7 +92,15 @@ class DealGraphTest {
                 MOVE,
                 Map.of(
                         "input",
-                        Map.of("id", ids.get(0), "version", 1, "stageId", stage, "place", Map.of("after", ids.get(2)))));
+                        Map.of(
+                                "id",
+                                ids.get(0),
+                                "version",
+                                1,
+                                "stageId",
+                                stage,
+                                "place",
+                                Map.of("after", ids.get(2)))));
         assertThat(moved.path("moveDeal").path("deal").path("version").asInt()).isEqualTo(2);
         JsonNode column = api.data(here.colleague(), COLUMN, Map.of("stage", stage));
         assertThat(column.path("deals").findValuesAsString("name")).containsExactly("A", "C", "B");
@@ -121,7 +126,8 @@ class DealGraphTest {
         JsonNode page;
         do {
             page = api.data(there.rep(), COLUMN, variables).path("deals");
-            page.findValuesAsString("name").forEach(name -> assertThat(seen.add(name)).isTrue());
+            page.findValuesAsString("name")
+                    .forEach(name -> assertThat(seen.add(name)).isTrue());
             variables.put("after", page.path("pageInfo").path("endCursor").asString());
         } while (page.path("pageInfo").path("hasNextPage").asBoolean());
         assertThat(seen).hasSize(page.path("totalCount").asInt());
@@ -129,10 +135,14 @@ class DealGraphTest {
 
     @Test
     void showsEachOnlyWhatIsInReach() {
-        String id = create(here.rep(), here, "Del norte").path("deal").path("id").asString();
+        String id =
+                create(here.rep(), here, "Del norte").path("deal").path("id").asString();
         String document = "query ($id: ID!) { node(id: $id) { id } }";
         for (TestMember sees : List.of(here.rep(), here.lead(), here.manager(), here.admin())) {
-            assertThat(api.data(sees, document, Map.of("id", id)).path("node").path("id").asString())
+            assertThat(api.data(sees, document, Map.of("id", id))
+                            .path("node")
+                            .path("id")
+                            .asString())
                     .isEqualTo(id);
         }
         for (TestMember blind : List.of(here.colleague(), there.admin(), there.rep())) {
@@ -151,7 +161,11 @@ class DealGraphTest {
         Map<String, Object> other = new HashMap<>(input);
         other.put("name", "Otra");
         JsonNode refused = api.answer(here.rep(), CREATE, Map.of("input", other));
-        assertThat(refused.path("errors").path(0).path("extensions").path("code").asString())
+        assertThat(refused.path("errors")
+                        .path(0)
+                        .path("extensions")
+                        .path("code")
+                        .asString())
                 .isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
@@ -163,6 +177,7 @@ class DealGraphTest {
                         "{ board { pipeline { name stages { name } } columns { count sums { amount currency } stage { name } deals { totalCount edges { node { name } } } } } }")
                 .path("board");
         assertThat(board.path("columns").size()).isEqualTo(3);
-        assertThat(board.path("columns").path(0).path("deals").findValuesAsString("name")).contains("Tablero");
+        assertThat(board.path("columns").path(0).path("deals").findValuesAsString("name"))
+                .contains("Tablero");
     }
 }

@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Import({TwoTenants.class, Api.class, StatementCount.class})
 class DealStatementsTest {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             query ($stage: ID!) { deals(first: 50, filter: {stage: {eq: $stage}}, orderBy: {field: AMOUNT, direction: DESC}) {
               %s pageInfo { hasNextPage endCursor }
               edges { node { id name amount { amount currency } stage { name } closeDate company { name } person { name } owner { name } } } } }""";

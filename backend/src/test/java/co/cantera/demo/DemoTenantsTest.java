@@ -53,24 +53,31 @@ class DemoTenantsTest {
     }
 
     private List<Integer> counts(String slug) {
-        return inside(slug, () -> Stream.<Table<?>>of(COMPANY, PERSON, DEAL, MEMBERSHIP)
-                .map(db::fetchCount)
-                .toList());
+        return inside(
+                slug,
+                () -> Stream.<Table<?>>of(COMPANY, PERSON, DEAL, MEMBERSHIP)
+                        .map(db::fetchCount)
+                        .toList());
     }
 
     @Test
     void fillsBothTenantsAndMixesNothing() {
         assertThat(counts("andina")).containsExactly(300, 800, 400, 12);
         assertThat(counts("pacifico")).containsExactly(80, 180, 110, 5);
-        List<String> here = inside("andina", () -> db.select(COMPANY.TAX_ID).from(COMPANY).fetch(COMPANY.TAX_ID));
-        List<String> there = inside("pacifico", () -> db.select(COMPANY.TAX_ID).from(COMPANY).fetch(COMPANY.TAX_ID));
+        List<String> here =
+                inside("andina", () -> db.select(COMPANY.TAX_ID).from(COMPANY).fetch(COMPANY.TAX_ID));
+        List<String> there =
+                inside("pacifico", () -> db.select(COMPANY.TAX_ID).from(COMPANY).fetch(COMPANY.TAX_ID));
         assertThat(here).doesNotContainAnyElementsOf(there);
     }
 
     @Test
     void givesEachRecordItsTimelineAndOwner() {
-        int untold = inside("andina", () -> db.fetchCount(
-                DEAL, DEAL.ID.notIn(db.select(AUDIT.RECORD_ID).from(AUDIT)).or(DEAL.OWNER_ID.isNull())));
+        int untold = inside(
+                "andina",
+                () -> db.fetchCount(
+                        DEAL,
+                        DEAL.ID.notIn(db.select(AUDIT.RECORD_ID).from(AUDIT)).or(DEAL.OWNER_ID.isNull())));
         assertThat(untold).isZero();
     }
 
@@ -95,7 +102,8 @@ class DemoTenantsTest {
         start.run(new DefaultApplicationArguments());
 
         assertThat(counts("andina")).isEqualTo(before);
-        assertThat(inside("andina", () -> db.fetchCount(COMPANY, COMPANY.NAME.eq("Otra")))).isEqualTo(300);
+        assertThat(inside("andina", () -> db.fetchCount(COMPANY, COMPANY.NAME.eq("Otra"))))
+                .isEqualTo(300);
         assertThat(KEYCLOAK.users).hasSize(6);
     }
 }

@@ -58,9 +58,12 @@ final class FakeKeycloak {
         } else if (path.equals("/organizations")) {
             answer(exchange, 200, listed(organizations.get(query.replaceFirst(".*tenantId:", ""))));
         } else if (path.endsWith("/groups")) {
-            answer(exchange, 200, groups.getOrDefault(UUID.fromString(parts[2]), Map.of()).entrySet().stream()
-                    .map(group -> "{\"id\":\"%s\",\"name\":\"%s\"}".formatted(group.getValue(), group.getKey()))
-                    .collect(Collectors.joining(",", "[", "]")));
+            answer(
+                    exchange,
+                    200,
+                    groups.getOrDefault(UUID.fromString(parts[2]), Map.of()).entrySet().stream()
+                            .map(group -> "{\"id\":\"%s\",\"name\":\"%s\"}".formatted(group.getValue(), group.getKey()))
+                            .collect(Collectors.joining(",", "[", "]")));
         } else {
             answer(exchange, 200, "{\"id\":\"%s\",\"name\":\"%s\"}".formatted(UUID.randomUUID(), parts[2]));
         }

@@ -33,7 +33,13 @@ class Examples {
         ids.put("member", tenant.rep().id());
         ids.put("team", OpaqueId.format("team", tenant.lowerTeam()));
         ids.put("tenant", OpaqueId.format("tenant", tenant.tenant().id()));
-        ids.put("import", api.upload(tenant.admin(), tenant.tenant().slug(), mark + ".csv", "Nombre de la empresa,Ciudad,Sitio web\n" + mark + ",Cali,\n"));
+        ids.put(
+                "import",
+                api.upload(
+                        tenant.admin(),
+                        tenant.tenant().slug(),
+                        mark + ".csv",
+                        "Nombre de la empresa,Ciudad,Sitio web\n" + mark + ",Cali,\n"));
         return new Ids(ids);
     }
 

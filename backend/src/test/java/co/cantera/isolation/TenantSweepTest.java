@@ -79,7 +79,10 @@ class TenantSweepTest {
         JsonNode valid = api.answer(tenants.first().admin(), document, example);
         assertThat(valid.path("errors").toString()).as("the example itself").isIn("", "[]");
         if (kind.equals("mutation")) {
-            assertThat(valid.path("data").path(field.getName()).path("__typename").asString())
+            assertThat(valid.path("data")
+                            .path(field.getName())
+                            .path("__typename")
+                            .asString())
                     .as("the example itself: %s", valid)
                     .endsWith("Success");
         }

@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 @Import({TwoTenants.class, Api.class})
 class MembersGraphTest {
 
-    private static final String INVITE =
-            """
+    private static final String INVITE = """
             mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { __typename
               ... on InviteMemberSuccess { member { id name email state roles team { name } } }
               ... on Problem { code } ... on InvalidInput { fields { path code } } } }""";
@@ -53,7 +52,8 @@ class MembersGraphTest {
                         here.rep(),
                         "{ viewer { email roles tenant { id slug version } member { id } viewerCanInvite viewerCanConfigure } }")
                 .path("viewer");
-        assertThat(viewer.path("member").path("id").asString()).isEqualTo(here.rep().id());
+        assertThat(viewer.path("member").path("id").asString())
+                .isEqualTo(here.rep().id());
         assertThat(viewer.path("roles").toString()).isEqualTo("[\"REP\"]");
         assertThat(viewer.path("viewerCanInvite").asBoolean()).isFalse();
         assertThat(viewer.path("tenant").path("slug").asString())
@@ -88,8 +88,7 @@ class MembersGraphTest {
                 .path("member")
                 .path("id")
                 .asString();
-        String revoke =
-                """
+        String revoke = """
                 mutation ($input: RevokeInvitationInput!) { revokeInvitation(input: $input) { __typename
                   ... on RevokeInvitationSuccess { member { state roles } } ... on Problem { code } } }""";
         Map<String, ?> input = Map.of("input", Map.of("memberId", id));
@@ -100,13 +99,11 @@ class MembersGraphTest {
 
     @Test
     void addsATeamBelowAnother() {
-        String create =
-                """
+        String create = """
                 mutation ($input: CreateTeamInput!) { createTeam(input: $input) { __typename
                   ... on CreateTeamSuccess { team { name parent { id } } } ... on Problem { code } } }""";
         String parent = OpaqueId.format("team", here.lowerTeam());
-        Map<String, ?> input =
-                Map.of("input", Map.of("name", "Equipo " + UUID.randomUUID(), "parentId", parent));
+        Map<String, ?> input = Map.of("input", Map.of("name", "Equipo " + UUID.randomUUID(), "parentId", parent));
         assertThat(api.data(here.admin(), create, input).toString()).contains(parent);
         assertThat(api.data(here.admin(), create, input).toString()).contains("INVALID_INPUT");
         assertThat(api.data(here.manager(), create, input).toString()).contains("NOT_ALLOWED");
@@ -119,8 +116,7 @@ class MembersGraphTest {
                 .path("tenant")
                 .path("version")
                 .asInt();
-        String update =
-                """
+        String update = """
                 mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { __typename
                   ... on UpdateTenantSuccess { tenant { version weekStart name } }
                   ... on VersionConflict { current { id } } ... on Problem { code } } }""";
@@ -134,12 +130,10 @@ class MembersGraphTest {
 
     @Test
     void addsAndRemovesSampleRecords() {
-        String add =
-                """
+        String add = """
                 mutation { addSampleData(input: {}) { __typename
                   ... on AddSampleDataSuccess { deals tenant { hasSampleData } } ... on Problem { code } } }""";
-        String remove =
-                """
+        String remove = """
                 mutation { removeSampleData(input: {}) { __typename
                   ... on RemoveSampleDataSuccess { tenant { hasSampleData } } ... on Problem { code } } }""";
         assertThat(api.data(here.rep(), add).toString()).contains("NOT_ALLOWED");

@@ -40,9 +40,8 @@ public class Api {
 
     /** The whole answer. */
     public JsonNode answer(TestMember member, String document, Map<String, ?> variables) {
-        return json.readTree(
-                post(member, json.writeValueAsString(Map.of("query", document, "variables", variables)))
-                        .body());
+        return json.readTree(post(member, json.writeValueAsString(Map.of("query", document, "variables", variables)))
+                .body());
     }
 
     /** The raw answer to a raw body. */
@@ -58,8 +57,9 @@ public class Api {
     /** Uploads a file to be imported and answers the id of the import. */
     public String upload(TestMember member, String slug, String name, String content) {
         String boundary = "cantera-test-boundary";
-        String body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\nContent-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n"
-                .formatted(boundary, name, content);
+        String body =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\nContent-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                        .formatted(boundary, name, content);
         HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/t/" + slug + "/api/imports"))
                 .header("Authorization", "Bearer " + member.key())
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

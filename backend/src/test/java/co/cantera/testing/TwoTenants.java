@@ -42,8 +42,7 @@ public class TwoTenants {
     private @Nullable TestTenant first;
     private @Nullable TestTenant second;
 
-    TwoTenants(
-            TenantFactory factory, PlatformTransactions platform, TransactionTemplate transaction, DSLContext db) {
+    TwoTenants(TenantFactory factory, PlatformTransactions platform, TransactionTemplate transaction, DSLContext db) {
         this.factory = factory;
         this.platform = platform;
         this.transaction = transaction;
@@ -129,10 +128,10 @@ public class TwoTenants {
         String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@" + tenant.slug() + ".example";
         Secret key = Secret.random("ck_");
         tenant.schema().call(() -> {
-            transaction.executeWithoutResult(status -> db.insertInto(
-                            MEMBER, MEMBER.ID, MEMBER.NAME, MEMBER.EMAIL, MEMBER.TEAM_ID)
-                    .values(member, name, email, team)
-                    .execute());
+            transaction.executeWithoutResult(
+                    status -> db.insertInto(MEMBER, MEMBER.ID, MEMBER.NAME, MEMBER.EMAIL, MEMBER.TEAM_ID)
+                            .values(member, name, email, team)
+                            .execute());
             return null;
         });
         platform.call(jooq -> {

@@ -70,8 +70,7 @@ public final class BookWriter {
         Map<SalesProcess.Stage, String> first = new HashMap<>();
         return deals.stream()
                 .sorted(comparing(DemoDeal::stageSince))
-                .map(deal -> deal.at(first.compute(
-                        deal.last().stage(), (_, top) -> Rank.between(null, top))))
+                .map(deal -> deal.at(first.compute(deal.last().stage(), (_, top) -> Rank.between(null, top))))
                 .toList();
     }
 

@@ -27,14 +27,17 @@ final class CompanyWriter {
         String host = newHost(name);
         Words.City city = dice.weighted(parts.words().cities());
         TaxId.Valid taxId = contacts.taxId();
-        OffsetDateTime made = parts.calendar().daysAgo(dice.between(10, parts.size().months() * 30), dice);
+        OffsetDateTime made =
+                parts.calendar().daysAgo(dice.between(10, parts.size().months() * 30), dice);
         return new DemoCompany(
                 dice.id(made),
                 parts.seller(dice),
                 name,
                 taxId.number(),
                 taxId.display(),
-                dice.happens(30) ? List.of(contacts.landline(city), contacts.mobile()) : List.of(contacts.landline(city)),
+                dice.happens(30)
+                        ? List.of(contacts.landline(city), contacts.mobile())
+                        : List.of(contacts.landline(city)),
                 dice.happens(80) ? List.of((dice.happens(50) ? "compras@" : "contacto@") + host) : List.of(),
                 dice.happens(55) ? "https://www." + host : null,
                 address(),

@@ -8,4 +8,10 @@ import java.util.UUID;
 
 /** An entry of a record's timeline, made by the seller who owns the record. */
 public record DemoChange(
-        UUID id, OffsetDateTime at, String type, UUID recordId, int seller, ChangeKind kind, List<FieldChange> fields) {}
+        UUID id,
+        OffsetDateTime at,
+        String type,
+        UUID recordId,
+        int seller,
+        ChangeKind kind,
+        List<FieldChange> fields) {}

@@ -51,11 +51,19 @@ final class HistoryWriter {
         DemoDeal.Step before = deal.first();
         for (DemoDeal.Step step : deal.steps()) {
             Changes changes = step == before ? beginning(deal) : new Changes();
-            changes.field("stage", step == before ? null : before.stage().name(), step.stage().name());
+            changes.field(
+                    "stage",
+                    step == before ? null : before.stage().name(),
+                    step.stage().name());
             if (step.kind() == ChangeKind.WON || step.kind() == ChangeKind.LOST) {
                 changes.field("status", "OPEN", deal.status())
                         .field("closeDate", null, deal.closeDate())
-                        .field("lostReason", null, deal.lostReason() == null ? null : deal.lostReason().name())
+                        .field(
+                                "lostReason",
+                                null,
+                                deal.lostReason() == null
+                                        ? null
+                                        : deal.lostReason().name())
                         .field("lostNote", null, deal.lostNote());
             }
             history.add(change("deal", deal.id(), deal.seller(), step.at(), step.kind(), changes));
@@ -70,8 +78,14 @@ final class HistoryWriter {
                 .field("amount", null, money(deal))
                 .field("status", null, "OPEN")
                 .field("closeDate", null, deal.isOpen() ? deal.closeDate() : null)
-                .field("company", null, deal.company() == null ? null : deal.company().name())
-                .field("person", null, deal.person() == null ? null : deal.person().name())
+                .field(
+                        "company",
+                        null,
+                        deal.company() == null ? null : deal.company().name())
+                .field(
+                        "person",
+                        null,
+                        deal.person() == null ? null : deal.person().name())
                 .field("source", null, deal.source());
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalCount how many rows there are in all, null unless it was asked for; {@link #COUNT_LIMIT} + 1 stands for more than the limit
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
+public record Connection<T>(
+        List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
 
     /** Up to how many rows a total is counted. */
     public static final int COUNT_LIMIT = 1_000;

@@ -4,4 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on a calendar day. */
-public record DateFilter(@Nullable LocalDate eq, @Nullable LocalDate gte, @Nullable LocalDate lte, @Nullable Boolean isNull) {}
+public record DateFilter(
+        @Nullable LocalDate eq,
+        @Nullable LocalDate gte,
+        @Nullable LocalDate lte,
+        @Nullable Boolean isNull) {}

@@ -4,4 +4,5 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on an instant: from the first, before the second. */
-public record DateTimeFilter(@Nullable OffsetDateTime gte, @Nullable OffsetDateTime lt) {}
+public record DateTimeFilter(
+        @Nullable OffsetDateTime gte, @Nullable OffsetDateTime lt) {}

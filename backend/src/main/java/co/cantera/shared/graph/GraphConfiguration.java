@@ -59,8 +59,8 @@ class GraphConfiguration {
             GraphErrors errors,
             JsonMapper json) {
         GraphQL engine = source.graphQl();
-        var registration = new ServletRegistrationBean<>(
-                new GraphEndpoint(engine, loaders, documents, errors, json), "/graphql");
+        var registration =
+                new ServletRegistrationBean<>(new GraphEndpoint(engine, loaders, documents, errors, json), "/graphql");
         registration.setLoadOnStartup(1);
         return registration;
     }

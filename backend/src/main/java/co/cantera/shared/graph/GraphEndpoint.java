@@ -173,7 +173,10 @@ final class GraphEndpoint extends HttpServlet {
     private void write(HttpServletResponse response, MediaKind kind, int status, GraphQLError error)
             throws IOException {
         response.setStatus(status);
-        write(response, kind, ExecutionResultImpl.newExecutionResult().addError(error).build());
+        write(
+                response,
+                kind,
+                ExecutionResultImpl.newExecutionResult().addError(error).build());
     }
 
     private void write(HttpServletResponse response, MediaKind kind, ExecutionResult result) throws IOException {

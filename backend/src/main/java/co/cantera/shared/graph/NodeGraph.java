@@ -21,7 +21,8 @@ class NodeGraph {
     }
 
     @QueryMapping
-    @Nullable Object node(@Argument String id) {
+    @Nullable
+    Object node(@Argument String id) {
         NodeSource source = sources.get(OpaqueId.prefix(id));
         return source == null ? null : source.find(id);
     }

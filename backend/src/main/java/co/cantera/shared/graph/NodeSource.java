@@ -10,7 +10,8 @@ public interface NodeSource {
     String prefix();
 
     /** The record, null when it is unknown or not visible to the person who asks. */
-    @Nullable Object find(String id);
+    @Nullable
+    Object find(String id);
 
     /** A source made from a function. */
     static NodeSource of(String prefix, Function<String, @Nullable Object> find) {

@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a page of a list begins and ends. */
 public record PageInfo(
-        boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+        boolean hasNextPage,
+        boolean hasPreviousPage,
+        @Nullable String startCursor,
+        @Nullable String endCursor) {}

@@ -40,8 +40,7 @@ class PersistedDocumentStore {
             tx.deleteFrom(PERSISTED_DOCUMENT)
                     .where(PERSISTED_DOCUMENT.RELEASED_AT.lt(now.minusDays(DAYS_ACCEPTED)))
                     .execute();
-            return tx.selectFrom(PERSISTED_DOCUMENT)
-                    .fetchMap(PERSISTED_DOCUMENT.HASH, PERSISTED_DOCUMENT.DOCUMENT);
+            return tx.selectFrom(PERSISTED_DOCUMENT).fetchMap(PERSISTED_DOCUMENT.HASH, PERSISTED_DOCUMENT.DOCUMENT);
         });
     }
 }

@@ -25,7 +25,8 @@ class PersistedDocuments {
     }
 
     /** The document with this hash, null when it is none of a released build. */
-    @Nullable String find(String sha256) {
+    @Nullable
+    String find(String sha256) {
         return documents.get(sha256);
     }
 

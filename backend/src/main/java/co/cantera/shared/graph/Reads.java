@@ -20,8 +20,8 @@ final class Reads extends AsyncExecutionStrategy {
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters root) {
-        return transaction.execute(status -> CompletableFuture.completedFuture(
-                super.execute(context, root).join()));
+        return transaction.execute(status ->
+                CompletableFuture.completedFuture(super.execute(context, root).join()));
     }
 
     @Override

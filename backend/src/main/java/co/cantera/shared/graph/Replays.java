@@ -86,7 +86,8 @@ class Replays {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(input.getQuery().getBytes(UTF_8));
-            digest.update(json.writeValueAsBytes(new TreeMap<>(input.getRawVariables().toMap())));
+            digest.update(
+                    json.writeValueAsBytes(new TreeMap<>(input.getRawVariables().toMap())));
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -68,8 +68,7 @@ final class Scalars {
         }
 
         @Override
-        public T parseLiteral(
-                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             try {
                 if (input instanceof StringValue text && text.getValue() != null) {
                     return read.apply(text.getValue());

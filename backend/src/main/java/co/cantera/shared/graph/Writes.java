@@ -36,8 +36,7 @@ final class Writes extends AsyncSerialExecutionStrategy {
                 .call(() -> CompletableFuture.completedFuture(act(context, root, status))));
     }
 
-    private ExecutionResult act(
-            ExecutionContext context, ExecutionStrategyParameters root, TransactionStatus status) {
+    private ExecutionResult act(ExecutionContext context, ExecutionStrategyParameters root, TransactionStatus status) {
         return replays.once(context, root, status, () -> {
             ExecutionResult result = super.execute(context, root).join();
             if (!result.getErrors().isEmpty()) {

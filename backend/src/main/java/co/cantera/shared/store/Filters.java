@@ -88,16 +88,14 @@ public final class Filters {
     public static Condition decimal(Field<BigDecimal> field, @Nullable DecimalFilter filter) {
         return filter == null
                 ? noCondition()
-                : isNull(field, filter.isNull())
-                        .and(range(field, filter.eq(), filter.gte(), filter.lte()));
+                : isNull(field, filter.isNull()).and(range(field, filter.eq(), filter.gte(), filter.lte()));
     }
 
     /** A condition on a calendar day. */
     public static Condition date(Field<LocalDate> field, @Nullable DateFilter filter) {
         return filter == null
                 ? noCondition()
-                : isNull(field, filter.isNull())
-                        .and(range(field, filter.eq(), filter.gte(), filter.lte()));
+                : isNull(field, filter.isNull()).and(range(field, filter.eq(), filter.gte(), filter.lte()));
     }
 
     /** A condition on an instant. */
@@ -118,7 +116,11 @@ public final class Filters {
 
     /** Joins a filter's own conditions with its groups. */
     public static <F> Condition groups(
-            Condition own, @Nullable List<F> and, @Nullable List<F> or, @Nullable F not, Function<F, Condition> compile) {
+            Condition own,
+            @Nullable List<F> and,
+            @Nullable List<F> or,
+            @Nullable F not,
+            Function<F, Condition> compile) {
         Condition condition = own;
         for (F each : and == null ? List.<F>of() : bounded(and)) {
             condition = condition.and(nested(compile, each));

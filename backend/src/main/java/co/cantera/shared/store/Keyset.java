@@ -24,7 +24,8 @@ public record Keyset<T>(Field<T> field, Field<UUID> id, OrderDirection direction
     /** The order of the rows. */
     public List<OrderField<?>> order() {
         OrderField<T> first = direction == OrderDirection.ASC ? field.asc() : field.desc();
-        return List.of(nullable && direction == OrderDirection.DESC ? field.desc().nullsLast() : first, id.asc());
+        return List.of(
+                nullable && direction == OrderDirection.DESC ? field.desc().nullsLast() : first, id.asc());
     }
 
     /** Only the rows behind the cursor; all rows when there is none. */

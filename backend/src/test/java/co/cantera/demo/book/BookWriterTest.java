@@ -27,7 +27,9 @@ class BookWriterTest {
             IntStream.range(0, 5)
                     .mapToObj(i -> new SalesProcess.Stage(new UUID(1, i), "Etapa " + i, 7))
                     .toList(),
-            List.of(new SalesProcess.Reason(new UUID(2, 0), "Precio"), new SalesProcess.Reason(new UUID(2, 1), "Plazo")));
+            List.of(
+                    new SalesProcess.Reason(new UUID(2, 0), "Precio"),
+                    new SalesProcess.Reason(new UUID(2, 1), "Plazo")));
 
     private static SalesBook book(String tenant, long seed) {
         JsonNode plan = JSON.readTree(BookWriterTest.class.getResourceAsStream("/co/cantera/demo/" + tenant + ".json"));
@@ -37,7 +39,10 @@ class BookWriterTest {
                         words,
                         JSON.treeToValue(plan.get("trade"), Trade.class),
                         JSON.treeToValue(plan.get("size"), Size.class),
-                        plan.get("seats").valueStream().map(seat -> seat.get("share").asInt()).toList(),
+                        plan.get("seats")
+                                .valueStream()
+                                .map(seat -> seat.get("share").asInt())
+                                .toList(),
                         PROCESS,
                         TODAY,
                         BOGOTA,
@@ -78,7 +83,8 @@ class BookWriterTest {
 
     @Test
     void givesNoTwoCompaniesTheSameName() {
-        assertThat(book("andina", 7).companies().stream().map(DemoCompany::name)).doesNotHaveDuplicates();
+        assertThat(book("andina", 7).companies().stream().map(DemoCompany::name))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -13,14 +13,13 @@ import org.springframework.graphql.execution.SchemaMappingInspector;
 final class GraphPayloads {
 
     private static final Map<String, Class<?>> RECORDS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("co.cantera")
-            .stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("co.cantera").stream()
                     .filter(type -> type.isRecord())
                     .collect(Collectors.toMap(JavaClass::getSimpleName, Function.identity(), (a, b) -> a))
                     .entrySet()
                     .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().reflect()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, e -> e.getValue().reflect()));
 
     SchemaMappingInspector.Initializer mapTo(SchemaMappingInspector.Initializer initializer) {
         RECORDS.forEach((name, type) -> initializer.classMapping(name, type));

@@ -76,7 +76,9 @@ class GraphSchemaTest {
         assertThat(ownTypes(source.schema())
                         .filter(GraphQLInputObjectType.class::isInstance)
                         .flatMap(type -> ((GraphQLInputObjectType) type).getFields().stream())
-                        .filter(field -> field.getName().toLowerCase(java.util.Locale.ROOT).contains("tenant")))
+                        .filter(field -> field.getName()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains("tenant")))
                 .isEmpty();
     }
 
@@ -84,8 +86,8 @@ class GraphSchemaTest {
     void everyMutationTakesOneInputWithAKeyAndAnswersAPayload() {
         for (GraphQLFieldDefinition act : source.schema().getMutationType().getFields()) {
             assertThat(act.getArguments()).as(act.getName()).hasSize(1);
-            GraphQLInputObjectType input = (GraphQLInputObjectType)
-                    graphql.schema.GraphQLTypeUtil.unwrapAll(act.getArgument("input").getType());
+            GraphQLInputObjectType input = (GraphQLInputObjectType) graphql.schema.GraphQLTypeUtil.unwrapAll(
+                    act.getArgument("input").getType());
             assertThat(input.getField("idempotencyKey")).as(act.getName()).isNotNull();
             assertThat(graphql.schema.GraphQLTypeUtil.unwrapAll(act.getType()))
                     .as(act.getName())

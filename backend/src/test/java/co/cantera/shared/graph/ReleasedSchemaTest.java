@@ -23,7 +23,8 @@ class ReleasedSchemaTest {
     void breaksNothingThatWasReleasedUnlessItIsAnnounced() throws IOException {
         String announced = Files.readString(CHANGES);
         assertThat(breakages(text("classpath:released.graphqls"), text("classpath*:graphql/*.graphqls")))
-                .filteredOn(event -> !announced.contains(String.valueOf(event.getTypeName()) + "." + event.getFieldName()))
+                .filteredOn(
+                        event -> !announced.contains(String.valueOf(event.getTypeName()) + "." + event.getFieldName()))
                 .extracting(DiffEvent::getReasonMsg)
                 .isEmpty();
     }

@@ -43,7 +43,13 @@ final class Application implements AutoCloseable {
     /** Spring Boot's jar laid out as a folder, as the launcher runs it. */
     static Path extracted(Path jar, Path folder) throws IOException {
         Process extraction = new ProcessBuilder(
-                        java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString())
+                        java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--destination",
+                        folder.toString())
                 .redirectErrorStream(true)
                 .start();
         extraction.getOutputStream().close();
@@ -63,10 +69,7 @@ final class Application implements AutoCloseable {
         command.addAll(List.of("-jar", jar.toString()));
         long began = System.nanoTime();
         RunningProcess process = new ProcessStart(
-                        command,
-                        environment(port, folder, database),
-                        record(folder),
-                        folder.resolve("application.log"))
+                        command, environment(port, folder, database), record(folder), folder.resolve("application.log"))
                 .start();
         awaitAnswer(process, port, began, folder.resolve("application.log"));
         return new Application(process, port, Duration.ofNanos(System.nanoTime() - began));
@@ -93,7 +96,9 @@ final class Application implements AutoCloseable {
                 Map.entry("CANTERA_BASE_URL", "http://localhost:" + port),
                 Map.entry("CANTERA_DATABASE_URL", database.access().url()),
                 Map.entry("CANTERA_DATABASE_APP_PASSWORD", database.access().appPassword()),
-                Map.entry("CANTERA_DATABASE_PROVISIONER_PASSWORD", database.access().provisionerPassword()),
+                Map.entry(
+                        "CANTERA_DATABASE_PROVISIONER_PASSWORD",
+                        database.access().provisionerPassword()),
                 // nobody signs on, so nobody listens there
                 Map.entry("CANTERA_IDENTITY_URL", "http://127.0.0.1:1"),
                 Map.entry("CANTERA_IDENTITY_CLIENT_SECRET", "unused"),

@@ -1,5 +1,7 @@
 package co.cantera.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import co.cantera.embedded.Folders;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -149,8 +151,7 @@ final class Benchmark {
         boolean known = ProcessorTime.isKnown();
         double application = known ? ProcessorTime.of(running.pid()) : Double.NaN;
         double postgres = known ? ProcessorTime.ofAll(database.pid()) : Double.NaN;
-        Load.Run run =
-                load.run(tenants, point.caller(), point.operation(), point.connections(), plan.point());
+        Load.Run run = load.run(tenants, point.caller(), point.operation(), point.connections(), plan.point());
         figures.add(
                 point,
                 Sample.of(
@@ -164,7 +165,9 @@ final class Benchmark {
         List<FilledTenant> all = new ArrayList<>(population.spread());
         all.add(population.big());
         for (FilledTenant tenant : all) {
-            database.execute("delete from %s.deal where stage_id = ?".formatted(tenant.schema()), Records.uuid(4, Records.STAGES + 1));
+            database.execute(
+                    "delete from %s.deal where stage_id = ?".formatted(tenant.schema()),
+                    Records.uuid(4, Records.STAGES + 1));
             database.execute("truncate %s.audit".formatted(tenant.schema()));
             database.execute("vacuum analyze %s.deal".formatted(tenant.schema()));
         }
@@ -183,7 +186,8 @@ final class Benchmark {
             Files.writeString(
                     script,
                     JsonMapper.shared()
-                            .writeValueAsString(new JdbcReplay.Script(requests(statements.get(operation)))));
+                            .writeValueAsString(
+                                    new JdbcReplay.Script(requests(requireNonNull(statements.get(operation))))));
             double[] medians = new double[Plan.CONNECTIONS.size()];
             for (int i = 0; i < medians.length; i++) {
                 medians[i] = replay(database, script, Math.min(POOL, Plan.CONNECTIONS.get(i)));

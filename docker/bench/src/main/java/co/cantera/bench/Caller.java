@@ -18,8 +18,7 @@ enum Caller {
     /** A whole request with variables in JSON. */
     byte[] request(FilledTenant tenant, String origin, Operation operation, String variables) {
         String body = body(operation, variables);
-        String head =
-                """
+        String head = """
                 POST /graphql HTTP/1.1
                 Host: %s
                 Content-Type: application/json
@@ -28,12 +27,11 @@ enum Caller {
                 %s
                 Content-Length: %d
 
-                """
-                        .formatted(
-                                origin.replaceFirst("http://", ""),
-                                tenant.slug(),
-                                credentials(tenant, origin),
-                                body.getBytes(StandardCharsets.UTF_8).length);
+                """.formatted(
+                        origin.replaceFirst("http://", ""),
+                        tenant.slug(),
+                        credentials(tenant, origin),
+                        body.getBytes(StandardCharsets.UTF_8).length);
         return (head.replace("\n", "\r\n") + body).getBytes(StandardCharsets.UTF_8);
     }
 

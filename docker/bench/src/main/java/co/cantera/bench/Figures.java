@@ -29,7 +29,8 @@ final class Figures {
     }
 
     /** The sample in the middle by processor time, null when there is none. */
-    @Nullable Sample median(Point point) {
+    @Nullable
+    Sample median(Point point) {
         List<Sample> all = samples.getOrDefault(point, List.of()).stream()
                 .sorted(comparingDouble(Sample::processor).thenComparingDouble(Sample::rate))
                 .toList();

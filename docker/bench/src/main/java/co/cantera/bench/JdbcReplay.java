@@ -37,8 +37,7 @@ public final class JdbcReplay {
         int connections = Integer.parseInt(arguments[3]);
         measure(source, script, connections, Duration.ofSeconds(Long.parseLong(arguments[4])));
         for (int run = 0; run < Integer.parseInt(arguments[6]); run++) {
-            System.out.println(
-                    measure(source, script, connections, Duration.ofMillis(Long.parseLong(arguments[5]))));
+            System.out.println(measure(source, script, connections, Duration.ofMillis(Long.parseLong(arguments[5]))));
         }
     }
 

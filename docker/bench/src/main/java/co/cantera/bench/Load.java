@@ -77,8 +77,8 @@ final class Load {
                 }
                 latencies[count++] = System.nanoTime() - sent;
                 if (status != 200 || !connection.beginning(CHECKED).startsWith(operation.goodAnswer())) {
-                    throw new IOException("%s was answered %d %s"
-                            .formatted(operation.label(), status, connection.beginning(400)));
+                    throw new IOException(
+                            "%s was answered %d %s".formatted(operation.label(), status, connection.beginning(400)));
                 }
                 requests.succeeded();
             }

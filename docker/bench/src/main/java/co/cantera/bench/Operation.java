@@ -32,8 +32,7 @@ enum Operation {
         return """
                 query List($stage: ID!) { deals(first: 50, filter: {stage: {eq: $stage}}, orderBy: {field: AMOUNT, direction: DESC}) {
                   %s pageInfo { hasNextPage endCursor } edges { node {
-                    id name amount { amount currency } stage { name } closeDate company { name } person { name } owner { name } } } } }"""
-                .formatted(more);
+                    id name amount { amount currency } stage { name } closeDate company { name } person { name } owner { name } } } } }""".formatted(more);
     }
 
     String label() {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param limit after which nothing more is begun
  * @param json where the figures are written too
  */
-record Plan(boolean quick, Duration warmUp, Duration point, int repetitions, Duration limit, @Nullable Path json) {
+record Plan(
+        boolean quick,
+        Duration warmUp,
+        Duration point,
+        int repetitions,
+        Duration limit,
+        @Nullable Path json) {
 
     static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
 

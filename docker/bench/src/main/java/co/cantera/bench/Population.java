@@ -28,8 +28,8 @@ record Population(FilledTenant big, List<FilledTenant> spread, String emptySchem
     static final int RECORDS = 10_000;
     static final int SPREAD = 20;
 
-    private static final TenantProfile PROFILE = new TenantProfile(
-            "Carga", "CO", "es-CO", "es", "COP", "America/Bogota", 1, "NIT", null, "+57", "general");
+    private static final TenantProfile PROFILE =
+            new TenantProfile("Carga", "CO", "es-CO", "es", "COP", "America/Bogota", 1, "NIT", null, "+57", "general");
 
     static Population create(Database database) throws IOException, SQLException {
         List<Tenant> tenants = new ArrayList<>();

@@ -29,7 +29,9 @@ final class ProcessorTime {
     /** Milliseconds of a process and all its children, also of those that have ended. */
     static double ofAll(long pid) throws IOException {
         long[] ticks = {sum(stat(pid), OWN) + sum(stat(pid), CHILDREN)};
-        ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).forEach(child -> ticks[0] += living(child.pid()));
+        ProcessHandle.of(pid).stream()
+                .flatMap(ProcessHandle::children)
+                .forEach(child -> ticks[0] += living(child.pid()));
         return ticks[0] * MILLIS_PER_TICK;
     }
 
@@ -57,6 +59,8 @@ final class ProcessorTime {
     }
 
     private static long sum(String[] fields, int first) {
-        return Arrays.stream(fields, first, first + 2).mapToLong(Long::parseLong).sum();
+        return Arrays.stream(fields, first, first + 2)
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 }

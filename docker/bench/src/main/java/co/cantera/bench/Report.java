@@ -1,5 +1,7 @@
 package co.cantera.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +47,18 @@ record Report(
         var text = new StringBuilder();
         text.append(line(
                 "%n%-20s %-8s %-10s %4s %9s %8s %8s %8s %8s %8s %8s %6s%n",
-                "operation", "caller", "data", "conn", "req/s", "p50 ms", "p95 ms", "p99 ms", "app ms", "pg ms", "CPU ms", "goal"));
+                "operation",
+                "caller",
+                "data",
+                "conn",
+                "req/s",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "app ms",
+                "pg ms",
+                "CPU ms",
+                "goal"));
         for (Figures.Point point : figures.points()) {
             text.append(row(point));
         }
@@ -53,7 +66,9 @@ record Report(
         for (Operation operation : statements.keySet()) {
             text.append(line("%-20s %10.1f %10.1f%n", operation.label(), all(operation), data(operation)));
         }
-        text.append(line("%n%-20s %4s %12s %12s %8s %6s%n", "rate against JDBC", "conn", "req/s", "JDBC req/s", "ratio", "goal"));
+        text.append(line(
+                "%n%-20s %4s %12s %12s %8s %6s%n",
+                "rate against JDBC", "conn", "req/s", "JDBC req/s", "ratio", "goal"));
         floor.forEach((operation, rates) -> {
             for (int i = 0; i < rates.length; i++) {
                 text.append(ratio(operation, Plan.CONNECTIONS.get(i), rates[i]));
@@ -113,11 +128,14 @@ record Report(
     }
 
     private double all(Operation operation) {
-        return statements.get(operation).size() / (double) counted;
+        return requireNonNull(statements.get(operation)).size() / (double) counted;
     }
 
     private double data(Operation operation) {
-        return statements.get(operation).stream().filter(each -> !each.isFrame()).count() / (double) counted;
+        return requireNonNull(statements.get(operation)).stream()
+                        .filter(each -> !each.isFrame())
+                        .count()
+                / (double) counted;
     }
 
     String json() {
@@ -136,8 +154,10 @@ record Report(
             }
         }
         Map<String, Object> counts = new LinkedHashMap<>();
-        statements.keySet().forEach(operation -> counts.put(
-                operation.key(), Map.of("all", all(operation), "data", data(operation))));
+        statements
+                .keySet()
+                .forEach(operation ->
+                        counts.put(operation.key(), Map.of("all", all(operation), "data", data(operation))));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("quick", plan.quick());
         whole.put("points", points);

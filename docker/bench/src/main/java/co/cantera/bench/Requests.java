@@ -90,30 +90,28 @@ final class Requests {
 
     private String variables(int number) {
         return switch (operation) {
-            case LIST, LIST_COUNTED ->
-                "{\"stage\":\"%s\"}".formatted(Records.stage(1 + number % Records.STAGES));
+            case LIST, LIST_COUNTED -> "{\"stage\":\"%s\"}".formatted(Records.stage(1 + number % Records.STAGES));
             case ONE -> "{\"id\":\"%s\"}".formatted(Records.deal(number));
             case CREATE ->
                 INPUT.formatted("""
                         "name":"Pedido de prueba %d","stageId":"%s","amount":{"amount":"%d000","currency":"COP"},"closeDate":"2031-05-30","companyId":"%s","personId":"%s\"
-                        """
-                        .strip()
-                        .formatted(
-                                number,
-                                Records.stage(Records.STAGES + 1),
-                                number,
-                                Records.company(number),
-                                Records.person(number)));
+                        """.strip().formatted(
+                        number,
+                        Records.stage(Records.STAGES + 1),
+                        number,
+                        Records.company(number),
+                        Records.person(number)));
             case UPDATE -> throw new IllegalStateException("made one by one");
         };
     }
 
     private String change(FilledTenant tenant, int deal, int turn) {
-        return INPUT.formatted("\"id\":\"%s\",\"version\":%d,\"amount\":{\"amount\":\"%d\",\"currency\":\"COP\"},\"stageId\":\"%s\""
-                .formatted(
-                        Records.deal(deal),
-                        versions.current(tenant, deal),
-                        1_000_000 + turn * 1_000L,
-                        Records.stage(1 + (deal + versions.current(tenant, deal)) % Records.STAGES)));
+        return INPUT.formatted(
+                "\"id\":\"%s\",\"version\":%d,\"amount\":{\"amount\":\"%d\",\"currency\":\"COP\"},\"stageId\":\"%s\""
+                        .formatted(
+                                Records.deal(deal),
+                                versions.current(tenant, deal),
+                                1_000_000 + turn * 1_000L,
+                                Records.stage(1 + (deal + versions.current(tenant, deal)) % Records.STAGES)));
     }
 }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** Every statement that the application sends, as PostgreSQL's own log tells it, those that begin and end a transaction too. */
 final class StatementLog {
 
-    private static final Pattern STATEMENT =
-            Pattern.compile(".* \\[(\\d+)] LOG:  (?:statement|execute [^:]+): (.*)");
+    private static final Pattern STATEMENT = Pattern.compile(".* \\[(\\d+)] LOG:  (?:statement|execute [^:]+): (.*)");
     private static final Pattern PARAMETERS = Pattern.compile(".* \\[(\\d+)] DETAIL:  Parameters: (.*)");
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|(NULL))");
 
@@ -26,7 +25,9 @@ final class StatementLog {
 
         /** Reads and writes no data: begins or ends the transaction or enters the tenant. */
         boolean isFrame() {
-            return sql.startsWith("BEGIN") || sql.startsWith("COMMIT") || sql.startsWith("ROLLBACK")
+            return sql.startsWith("BEGIN")
+                    || sql.startsWith("COMMIT")
+                    || sql.startsWith("ROLLBACK")
                     || sql.contains("set_config(");
         }
     }
@@ -66,7 +67,9 @@ final class StatementLog {
             } else if (parameters.matches() && !found.isEmpty()) {
                 Matcher each = PARAMETER.matcher(parameters.group(2));
                 while (each.find()) {
-                    found.getLast().parameters().add(each.group(2) == null ? each.group(1).replace("''", "'") : "\0");
+                    found.getLast()
+                            .parameters()
+                            .add(each.group(2) == null ? each.group(1).replace("''", "'") : "\0");
                 }
             }
         }

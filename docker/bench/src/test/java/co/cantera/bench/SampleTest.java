@@ -16,7 +16,8 @@ class SampleTest {
 
     @Test
     void dividesByTheRequests() {
-        long[] latencies = LongStream.rangeClosed(1, 100).map(i -> i * 1_000_000).toArray();
+        long[] latencies =
+                LongStream.rangeClosed(1, 100).map(i -> i * 1_000_000).toArray();
 
         Sample sample = Sample.of(new Load.Run(latencies, Duration.ofSeconds(2)), 200, 100);
 
