@@ -107,6 +107,8 @@ final class Application implements AutoCloseable {
                 Map.entry("CANTERA_MAIL_HOST", "127.0.0.1"),
                 Map.entry("CANTERA_MAIL_PORT", "1"),
                 Map.entry("CANTERA_MAIL_FROM", "cantera@localhost"),
+                // a reason that a person can read, should it not start
+                Map.entry("LOGGING_STRUCTURED_FORMAT_CONSOLE", ""),
                 Map.entry("CANTERA_FILES_FOLDER", folder.resolve("files").toString()));
     }
 
@@ -130,7 +132,9 @@ final class Application implements AutoCloseable {
 
     private static String tail(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
-        String last = lines.isEmpty() ? "it said nothing" : lines.getLast();
+        String last = lines.stream()
+                .filter(line -> line.startsWith("Caused by: "))
+                .reduce(lines.isEmpty() ? "it said nothing" : lines.getLast(), (_, later) -> later);
         return last.substring(0, Math.min(last.length(), LONGEST_MESSAGE));
     }
 

@@ -15,23 +15,44 @@ import java.util.Locale;
 final class HttpConnection implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 30_000;
+    private static final int BUFFER = 32 * 1_024;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
     private byte[] body = new byte[64 * 1_024];
     private int length;
+    private boolean ending;
 
     HttpConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        socket = opened(port);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
+    }
+
+    private static Socket opened(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
-        in = new BufferedInputStream(socket.getInputStream(), 32 * 1_024);
+        return socket;
+    }
+
+    /** Servers end a connection after some requests, and say so. */
+    private void renew() throws IOException {
+        socket.close();
+        socket = opened(port);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         out = socket.getOutputStream();
+        ending = false;
     }
 
     /** Sends a whole request and reads the whole answer; returns the status. */
     int exchange(byte[] request) throws IOException {
+        if (ending) {
+            renew();
+        }
         out.write(request);
         length = 0;
         int status = Integer.parseInt(line().split(" ")[1]);
@@ -43,6 +64,8 @@ final class HttpConnection implements AutoCloseable {
                 announced = Integer.parseInt(name.substring(15).strip());
             } else if (name.startsWith("transfer-encoding:")) {
                 chunked = name.contains("chunked");
+            } else if (name.startsWith("connection:")) {
+                ending = name.contains("close");
             }
         }
         if (chunked) {

@@ -14,7 +14,7 @@ final class StatementLog {
 
     private static final Pattern STATEMENT = Pattern.compile(".* \\[(\\d+)] LOG:  (?:statement|execute [^:]+): (.*)");
     private static final Pattern PARAMETERS = Pattern.compile(".* \\[(\\d+)] DETAIL:  Parameters: (.*)");
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|(NULL))");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|(NULL))");
 
     /**
      * A statement with the texts of its parameters.
@@ -57,9 +57,12 @@ final class StatementLog {
 
     private List<Statement> read(long from) throws IOException {
         byte[] all = Files.readAllBytes(database.log());
-        String news = new String(all, (int) from, (int) (all.length - from), StandardCharsets.UTF_8);
+        return parse(new String(all, (int) from, (int) (all.length - from), StandardCharsets.UTF_8));
+    }
+
+    static List<Statement> parse(String log) {
         List<Statement> found = new ArrayList<>();
-        for (String line : news.lines().toList()) {
+        for (String line : log.lines().toList()) {
             Matcher statement = STATEMENT.matcher(line);
             Matcher parameters = PARAMETERS.matcher(line);
             if (statement.matches()) {
