@@ -52,11 +52,11 @@ final class Requests {
         private final Map<String, Integer> known = new HashMap<>();
 
         synchronized int current(FilledTenant tenant, int deal) {
-            return known.getOrDefault(tenant.slug() + deal, 1);
+            return known.getOrDefault(tenant.slug() + " " + deal, 1);
         }
 
         synchronized void increase(FilledTenant tenant, int deal) {
-            known.merge(tenant.slug() + deal, 2, (before, _) -> before + 1);
+            known.merge(tenant.slug() + " " + deal, 2, (before, _) -> before + 1);
         }
     }
 
