@@ -134,7 +134,10 @@ for (const width of [1440, 360]) {
     await expect(page.getByText('¡Negocio ganado!')).toBeVisible();
 
     await page.goto(page.url().replace(/\/deals.*/, '/settings/members'));
-    await page.getByRole('button', { name: /invitar/i }).first().click();
+    await page
+      .getByRole('button', { name: /invitar/i })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/nombre/i).fill('Carlos Peña');
     await dialog.getByLabel(/correo/i).fill(`carlos.${now}@ejemplo.example`);
