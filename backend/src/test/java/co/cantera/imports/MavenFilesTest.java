@@ -40,7 +40,7 @@ class MavenFilesTest {
 
     @BeforeEach
     void tenant() {
-        here = tenants.first();
+        here = tenants.create("archivos");
     }
 
     @Test

@@ -67,7 +67,8 @@ public class TwoTenants {
         });
     }
 
-    private TestTenant create(String slug) {
+    /** A tenant that no other test works in. */
+    public TestTenant create(String slug) {
         Tenant tenant = factory.create(UuidV7.next(), new Slug(slug), PROFILE, within -> {});
         UUID upper = UuidV7.next();
         UUID lower = UuidV7.next();
