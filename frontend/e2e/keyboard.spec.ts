@@ -14,6 +14,6 @@ test('a card moves by keyboard alone, and every step is announced', async ({ pag
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(announced).toContainText('quedó en');
-  await expect(page.locator('.lane').nth(1).getByRole('link', { name })).toBeVisible();
+  await expect(page.locator('.lane').nth(1).getByRole('link', { name }).first()).toBeVisible();
   await page.screenshot({ path: '../docs/images/board.png' });
 });

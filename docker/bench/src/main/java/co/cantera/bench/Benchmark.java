@@ -187,7 +187,7 @@ final class Benchmark {
                     script,
                     JsonMapper.shared()
                             .writeValueAsString(
-                                    new JdbcReplay.Script(StatementLog.requests(requireNonNull(statements.get(operation))))));
+                                    new JdbcReplay.Script(requests(requireNonNull(statements.get(operation))))));
             double[] medians = new double[Plan.CONNECTIONS.size()];
             for (int i = 0; i < medians.length; i++) {
                 medians[i] = replay(database, script, Math.min(POOL, Plan.CONNECTIONS.get(i)));
@@ -195,6 +195,21 @@ final class Benchmark {
             rates.put(operation, medians);
         }
         return rates;
+    }
+
+    /** A request begins where the tenant is entered. */
+    private static List<List<StatementLog.Statement>> requests(List<StatementLog.Statement> statements) {
+        List<List<StatementLog.Statement>> requests = new ArrayList<>();
+        for (StatementLog.Statement statement : statements) {
+            boolean enters = statement.sql().contains("set_config('role'");
+            if (enters) {
+                requests.add(new ArrayList<>());
+            }
+            if (!requests.isEmpty() && (enters || !statement.isFrame())) {
+                requests.getLast().add(statement);
+            }
+        }
+        return requests;
     }
 
     private double replay(Database database, Path script, int connections) throws IOException {

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,18 +19,16 @@ final class StatementLog {
     /**
      * A statement with the texts of its parameters.
      *
-     * @param connection the number of the server's process
      * @param sql with {@code ?} for each
      */
-    record Statement(String connection, String sql, List<String> parameters) {
+    record Statement(String sql, List<String> parameters) {
 
         /** Reads and writes no data: begins or ends the transaction or enters the tenant. */
         boolean isFrame() {
-            return isEnd() || sql.startsWith("BEGIN") || sql.contains("set_config(");
-        }
-
-        boolean isEnd() {
-            return sql.startsWith("COMMIT") || sql.startsWith("ROLLBACK");
+            return sql.startsWith("BEGIN")
+                    || sql.startsWith("COMMIT")
+                    || sql.startsWith("ROLLBACK")
+                    || sql.contains("set_config(");
         }
     }
 
@@ -59,26 +55,6 @@ final class StatementLog {
         return found;
     }
 
-    /** What each request sent between entering the tenant and the end of its transaction; what others did meanwhile is left out. */
-    static List<List<Statement>> requests(List<Statement> statements) {
-        List<List<Statement>> requests = new ArrayList<>();
-        Map<String, List<Statement>> open = new HashMap<>();
-        for (Statement statement : statements) {
-            if (statement.sql().contains("set_config('role'")) {
-                requests.add(new ArrayList<>());
-                open.put(statement.connection(), requests.getLast());
-            }
-            if (statement.isEnd()) {
-                open.remove(statement.connection());
-            }
-            List<Statement> request = open.get(statement.connection());
-            if (request != null) {
-                request.add(statement);
-            }
-        }
-        return requests;
-    }
-
     private List<Statement> read(long from) throws IOException {
         byte[] all = Files.readAllBytes(database.log());
         return parse(new String(all, (int) from, (int) (all.length - from), StandardCharsets.UTF_8));
@@ -90,8 +66,7 @@ final class StatementLog {
             Matcher statement = STATEMENT.matcher(line);
             Matcher parameters = PARAMETERS.matcher(line);
             if (statement.matches()) {
-                found.add(new Statement(
-                        statement.group(1), statement.group(2).replaceAll("\\$\\d+", "?"), new ArrayList<>()));
+                found.add(new Statement(statement.group(2).replaceAll("\\$\\d+", "?"), new ArrayList<>()));
             } else if (parameters.matches() && !found.isEmpty()) {
                 Matcher each = PARAMETER.matcher(parameters.group(2));
                 while (each.find()) {

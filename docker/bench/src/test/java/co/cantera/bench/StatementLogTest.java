@@ -23,7 +23,7 @@ class StatementLogTest {
         assertThat(found.getFirst().isFrame()).isTrue();
         assertThat(found.getLast())
                 .isEqualTo(new Statement(
-                        "77", "select name from deal where id = ? and note = ? limit ?", List.of("{a,b}", "it's", "\0")));
+                        "select name from deal where id = ? and note = ? limit ?", List.of("{a,b}", "it's", "\0")));
     }
 
     @Test
@@ -34,21 +34,5 @@ class StatementLogTest {
                 START + "LOG:  execute <unnamed>: select $1\n" + START + "DETAIL:  Parameters: $1 = '" + value + "'\n");
 
         assertThat(found.getFirst().parameters()).containsExactly(value);
-    }
-
-    @Test
-    void keepsWhatOthersDidOutOfARequest() {
-        var enter = new Statement("1", "select set_config('role', ?, true)", List.of("t_a"));
-        var read = new Statement("1", "select 1", List.of());
-        var others = new Statement("2", "update scheduled_tasks set picked = ?", List.of("t"));
-
-        assertThat(StatementLog.requests(List.of(
-                        new Statement("1", "BEGIN READ ONLY", List.of()),
-                        enter,
-                        others,
-                        read,
-                        new Statement("1", "COMMIT", List.of()),
-                        others)))
-                .containsExactly(List.of(enter, read));
     }
 }
