@@ -26,7 +26,7 @@ class DealGraphTest {
                 company { id name } viewerCanEdit timeline { edges { node { kind actor { name } fields { field before after } } } } } }
               ... on Problem { code message } ... on InvalidInput { fields { path code message } } } }""";
     private static final String MOVE = """
-            mutation ($input: MoveDealInput!) { moveDeal(input: $input) { __typename
+            mutation ($input: MoveDealInput!) { __typename moveDeal(input: $input) { __typename
               ... on MoveDealSuccess { deal { id version stage { id } } } ... on VersionConflict { current { id } } ... on Problem { code } } }""";
     private static final String COLUMN = """
             query ($stage: ID!, $after: String, $first: Int = 20) { deals(first: $first, after: $after, filter: {stage: {eq: $stage}, status: [OPEN]},

@@ -8,6 +8,7 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
 import graphql.execution.ValuesResolver;
 import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,11 @@ class Replays {
     }
 
     private static @Nullable String key(ExecutionContext context, ExecutionStrategyParameters root) {
-        Field field = root.getFields().getSubFieldsList().getFirst().getSingleField();
+        Optional<Field> act = Writes.acts(root).findFirst().map(MergedField::getSingleField);
+        return act.isEmpty() ? null : key(context, act.get());
+    }
+
+    private static @Nullable String key(ExecutionContext context, Field field) {
         GraphQLFieldDefinition act =
                 context.getGraphQLSchema().getMutationType().getFieldDefinition(field.getName());
         Map<String, Object> arguments = ValuesResolver.getArgumentValues(

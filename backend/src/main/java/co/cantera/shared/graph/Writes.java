@@ -6,7 +6,9 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FetchedValue;
+import graphql.execution.MergedField;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,7 +31,7 @@ final class Writes extends AsyncSerialExecutionStrategy {
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters root) {
-        if (root.getFields().size() > 1) {
+        if (acts(root).count() > 1) {
             throw new Refusal("ONE_MUTATION");
         }
         return transaction.execute(status -> ScopedValue.where(TRANSACTION, status)
@@ -54,6 +56,12 @@ final class Writes extends AsyncSerialExecutionStrategy {
             TRANSACTION.get().setRollbackOnly();
         }
         return fetched;
+    }
+
+    /** The fields that change something; {@code __typename} beside them does not. */
+    static Stream<MergedField> acts(ExecutionStrategyParameters root) {
+        return root.getFields().getSubFieldsList().stream()
+                .filter(field -> !field.getName().startsWith("__"));
     }
 
     private static Object value(Object fetched) {
