@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: run.url,
+    actionTimeout: 15_000,
     locale: 'es-CO',
     timezoneId: 'America/Bogota',
     serviceWorkers: 'block',

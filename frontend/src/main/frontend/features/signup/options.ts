@@ -22,6 +22,13 @@ export interface Options {
   readonly legal: { readonly terms: string; readonly dataPolicy: string };
 }
 
+/** The country where this device seems to be: by its time zone, else by its language; empty when neither is one of these. */
+export function likelyCountry(countries: readonly Country[], timeZone: string, language: string) {
+  const { region } = new Intl.Locale(language);
+  const country = countries.find((one) => one.timeZone === timeZone) ?? countries.find(({ code }) => code === region);
+  return country?.code ?? '';
+}
+
 /** The formats of the draft's country with what was changed of them; undefined before a country is chosen. */
 export function formatsOf({ country, formats }: Draft, { countries }: Options): Formats | undefined {
   const chosen = countries.find(({ code }) => code === country);

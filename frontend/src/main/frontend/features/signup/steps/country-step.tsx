@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../../shared/i18n/i18n';
 import { Choices } from '../../../shared/ui/wizard/choices';
 import { WizardStep } from '../../../shared/ui/wizard/wizard';
-import { formatsOf } from '../options';
+import { formatsOf, likelyCountry } from '../options';
 import type { CompanyStepProps } from '../step-props';
 import { FormatFields } from './format-fields';
 
@@ -10,14 +10,18 @@ import { FormatFields } from './format-fields';
 export function CountryStep({ draft, change, go, back, options, refusals }: CompanyStepProps) {
   const t = useText();
   const [notice, setNotice] = useState<string | null>(null);
-  const formats = formatsOf(draft, options);
+  const [likely] = useState(() =>
+    likelyCountry(options.countries, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.language),
+  );
+  const country = draft.country || likely;
+  const formats = formatsOf({ ...draft, country }, options);
   return (
     <WizardStep
       title={t('signup.country.title')}
       lead={t('signup.country.lead')}
       notice={notice ?? refusals.country ?? refusals.region ?? null}
       onBack={back}
-      onNext={() => (formats === undefined ? setNotice(t('signup.choose')) : go('sector'))}
+      onNext={() => (formats === undefined ? setNotice(t('signup.choose')) : go('sector', { country }))}
     >
       <Choices
         small
@@ -27,10 +31,10 @@ export function CountryStep({ draft, change, go, back, options, refusals }: Comp
           name,
           text: `${currency} · ${phonePrefix}`,
         }))}
-        value={draft.country}
-        onChange={(country) => {
+        value={country}
+        onChange={(chosen) => {
           setNotice(null);
-          change({ country, formats: {} });
+          change({ country: chosen, formats: {} });
         }}
       />
       {formats !== undefined && (

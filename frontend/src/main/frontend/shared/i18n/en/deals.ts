@@ -18,6 +18,7 @@ export const deals = {
   'deals.deleted': 'You deleted “{name}”.',
   'deals.edit.title': 'Edit deal',
   'deals.empty.text': 'Bring those you have from a file, or write the first one: it takes half a minute.',
+  'deals.empty.textOwn': 'Write the first one: it takes half a minute.',
   'deals.empty.title': 'Let us start with your deals',
   'deals.filter.amount': 'Amount',
   'deals.filter.amount.from': 'From {amount}',

@@ -20,6 +20,7 @@ export const deals = {
   'deals.deleted': 'Eliminó “{name}”.',
   'deals.edit.title': 'Editar negocio',
   'deals.empty.text': 'Traiga los que ya tiene desde un archivo o escriba el primero: toma medio minuto.',
+  'deals.empty.textOwn': 'Escriba el primero: toma medio minuto.',
   'deals.empty.title': 'Empecemos con sus negocios',
   'deals.filter.amount': 'Valor',
   'deals.filter.amount.from': 'Desde {amount}',

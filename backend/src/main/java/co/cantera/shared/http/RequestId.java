@@ -21,6 +21,8 @@ public final class RequestId extends OncePerRequestFilter {
     private static final String KEY = "requestId";
     private static final String HEADER = "X-Request-Id";
 
+    private static final String ATTRIBUTE = RequestId.class.getName();
+
     /** The id of the request that is being worked on, empty outside one. */
     public static String current() {
         String id = MDC.get(KEY);
@@ -30,7 +32,10 @@ public final class RequestId extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = OpaqueId.format("req", UuidV7.next());
+        String id = request.getAttribute(ATTRIBUTE) instanceof String given
+                ? given
+                : OpaqueId.format("req", UuidV7.next());
+        request.setAttribute(ATTRIBUTE, id);
         MDC.put(KEY, id);
         response.setHeader(HEADER, id);
         try {
@@ -38,5 +43,11 @@ public final class RequestId extends OncePerRequestFilter {
         } finally {
             MDC.clear();
         }
+    }
+
+    /** The page of an error names the request that failed. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 }

@@ -1,0 +1,167 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { mailTo } from './mail';
+
+const password = 'caballo correcto 27';
+const phone = { width: 360, height: 740 };
+const file = {
+  name: 'negocios.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Negocio;Empresa;Valor;Fecha de cierre',
+      'Dotación sede norte;Colegio Los Cerezos;12.800.000;15/12/2026',
+      'Renovación estantería;Supermercados La Canasta;48.000.000;20/12/2026',
+      'Línea fría;Lácteos San Bernardo;71.200.000;28/12/2026',
+    ].join('\r\n'),
+  ),
+};
+
+const next = (page: Page) => page.locator('button[type=submit]').click();
+
+/** From the landing page to a company of one's own, as a visitor goes. */
+async function signUp(page: Page, email: string, company: string) {
+  await page.goto('/');
+  await page.locator('a[href^="/signup"]').first().click();
+  await page.locator('input[type=email]').fill(email);
+  await next(page);
+  const mail = await mailTo(email, /código/i);
+  await page.locator('.code input').fill(/\b\d{6}\b/.exec(`${mail.subject} ${mail.text}`)?.[0] ?? '');
+  await page.locator('input[autocomplete=name]').fill('Laura Ríos');
+  await page.locator('input[autocomplete=new-password]').fill(password);
+  await next(page);
+  await page.locator('input[autocomplete=organization]').fill(company);
+  await next(page);
+  await page.locator('.wizard-choice').first().click();
+  await next(page);
+  await page.locator('.wizard-choice').filter({ hasText: 'istribución' }).click();
+  await next(page);
+  await expect(page.locator('.signup-free')).toBeVisible();
+  await next(page);
+  await page.locator('.plain-box input').fill('899.999.068-1');
+  await next(page);
+  await expect(page.locator('input[type=checkbox]').first()).toBeVisible();
+  for (const box of await page.locator('input[type=checkbox]').all()) {
+    await box.check();
+  }
+  const clicked = Date.now();
+  await next(page);
+  await page.waitForURL(/\/t\/[^/]+\/deals/);
+  await expect(page.getByText('Empecemos con sus negocios')).toBeVisible();
+  return Date.now() - clicked;
+}
+
+/** The deals of a spreadsheet, through every page of the wizard. */
+async function bringDealsIn(page: Page) {
+  await page.getByRole('link', { name: 'Importar' }).first().click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.waitForURL(/\/imports\/import_/);
+  const at = (stage: string) => expect(page.locator(`[data-stage=${stage}]`)).toBeVisible({ timeout: 30_000 });
+  await page.locator('.read-styles select').last().selectOption('COP');
+  await next(page);
+  await at('columns');
+  await next(page);
+  await at('tried');
+  await expect(page.getByText('Todas las filas se pueden leer')).toBeVisible();
+  await next(page);
+  await at('done');
+}
+
+const card = (page: Page, name: string) => page.locator('.board-card').filter({ hasText: name });
+const lane = (page: Page, index: number) => page.locator('.lane').nth(index);
+
+/** Lifts a card by a long press, carries it to the right edge until the board scrolls, and lets go in the middle. */
+async function moveByTouch(page: Page, name: string) {
+  const box = await card(page, name).boundingBox();
+  if (box === null) {
+    throw new Error('the card is not on the screen');
+  }
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  const y = box.y + box.height - 8;
+  await touch('touchStart', box.x + box.width / 2, y);
+  await expect(page.locator('.board-card[data-lifted], .ghost, .board-ghost').first()).toBeAttached();
+  for (let x = box.x + box.width / 2; x < 352; x += 16) {
+    await touch('touchMove', x, y);
+  }
+  await expect
+    .poll(async () => {
+      await touch('touchMove', 352, y + Math.random());
+      return (await lane(page, 1).boundingBox())?.x ?? 999;
+    })
+    .toBeLessThan(120);
+  await touch('touchMove', 180, y);
+  await touch('touchEnd');
+}
+
+async function moveByMouse(page: Page, name: string) {
+  const from = await card(page, name).boundingBox();
+  const to = await lane(page, 1).boundingBox();
+  if (from === null || to === null) {
+    throw new Error('the card is not on the screen');
+  }
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height - 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 140, { steps: 12 });
+  await page.mouse.up();
+}
+
+async function acceptOnThePhone(context: BrowserContext, link: string) {
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.locator('input[autocomplete=new-password]').fill(password);
+  await next(page);
+  await page.waitForURL(/\/t\/[^/]+\/deals/);
+  // a rep sees the own deals only, and has none yet
+  await expect(page.getByText('Empecemos con sus negocios')).toBeVisible();
+  await context.close();
+}
+
+for (const width of [1440, 360]) {
+  test(`a company that signed up a minute ago is selling, at ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: width === 360 ? phone : { width, height: 900 },
+      hasTouch: width === 360,
+    });
+    const page = await context.newPage();
+    const now = Date.now();
+    const millis = await signUp(page, `laura.${width}.${now}@ejemplo.example`, `Distribuciones Prueba ${width} ${now}`);
+    expect(millis, 'from the last click to the first screen').toBeLessThan(10_000);
+
+    await bringDealsIn(page);
+    await page.goto(page.url().replace(/\/imports.*/, '/deals'));
+    await expect(lane(page, 0).locator('.board-card')).toHaveCount(3);
+
+    await (width === 360 ? moveByTouch(page, 'Línea fría') : moveByMouse(page, 'Línea fría'));
+    await expect(lane(page, 1).locator('.board-card').filter({ hasText: 'Línea fría' })).toBeVisible();
+    await page.reload();
+    await expect(lane(page, 1).locator('.board-card').filter({ hasText: 'Línea fría' })).toBeAttached();
+
+    await lane(page, 1).getByRole('link', { name: 'Línea fría' }).click();
+    await page.getByRole('button', { name: 'Ganado', exact: true }).click();
+    await expect(page.getByText('¡Negocio ganado!')).toBeVisible();
+
+    await page.goto(page.url().replace(/\/deals.*/, '/settings/members'));
+    await page
+      .getByRole('button', { name: /invitar/i })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/nombre/i).fill('Carlos Peña');
+    await dialog.getByLabel(/correo/i).fill(`carlos.${now}@ejemplo.example`);
+    await dialog.getByRole('button', { name: /invitar|enviar/i }).click();
+    await expect(page.getByText('Carlos Peña').first()).toBeVisible();
+    const invitation = await mailTo(`carlos.${now}@ejemplo.example`, /./);
+    const link = invitation.links.find((one) => one.includes('/invitation?token='));
+    expect(link).toBeDefined();
+    await acceptOnThePhone(await browser.newContext({ viewport: phone, hasTouch: true }), link ?? '');
+
+    const account = width === 360 ? /^Más$/ : /Laura Ríos/;
+    await page.getByRole('button', { name: account }).click();
+    await page.getByText('Cerrar sesión').click();
+    await expect(page).toHaveURL(new URL('/', page.url()).href);
+    await page.goto('/login');
+    await expect(page.locator('#username')).toBeVisible();
+    await context.close();
+  });
+}
