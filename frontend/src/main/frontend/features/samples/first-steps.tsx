@@ -23,7 +23,11 @@ export function FirstSteps({ onCreate }: { readonly onCreate: () => void }) {
   };
 
   return (
-    <Message icon="deal" title={t('deals.empty.title')} text={t(viewerCanImport ? 'deals.empty.text' : 'deals.empty.textOwn')}>
+    <Message
+      icon="deal"
+      title={t('deals.empty.title')}
+      text={t(viewerCanImport ? 'deals.empty.text' : 'deals.empty.textOwn')}
+    >
       {viewerCanImport && (
         <LinkButton main icon="import" to={path('/imports/new')}>
           {t('deals.import')}
