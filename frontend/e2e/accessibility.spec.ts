@@ -1,22 +1,42 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { accessible } from './axe';
 import { signIn } from './sign-in';
 
-const routes = [
-  '/t/andina/deals',
-  '/t/andina/deals/list',
-  '/t/andina/companies',
-  '/t/andina/people',
-  '/t/andina/imports',
-  '/t/andina/imports/new',
-  '/t/andina/settings',
-  '/t/andina/settings/members',
-  '/welcome',
-  '/signup',
-  '/invitation?token=none',
-  '/no-such-page',
-  '/t/nobody/deals',
-];
+/** An address for every page of the file router that is no record, and some that are nothing. */
+const routes: Readonly<Record<string, string>> = {
+  't/{slug}/deals/@index': '/t/andina/deals',
+  't/{slug}/deals/list': '/t/andina/deals/list',
+  't/{slug}/companies/@index': '/t/andina/companies',
+  't/{slug}/people/@index': '/t/andina/people',
+  't/{slug}/imports/@index': '/t/andina/imports',
+  't/{slug}/imports/new': '/t/andina/imports/new',
+  't/{slug}/settings/@index': '/t/andina/settings',
+  't/{slug}/settings/members': '/t/andina/settings/members',
+  't/{slug}/@index': '/t/andina',
+  't/@index': '/t',
+  welcome: '/welcome',
+  signup: '/signup',
+  'signed-in': '/signed-in',
+  invitation: '/invitation?token=none',
+  '{...path}': '/no-such-page',
+  'no tenant': '/t/nobody/deals',
+};
+const records: Readonly<Record<string, string>> = {
+  't/{slug}/deals/{dealId}': '/t/andina/deals/list',
+  't/{slug}/companies/{companyId}': '/t/andina/companies',
+  't/{slug}/people/{personId}': '/t/andina/people',
+};
+/** Its pages are walked through by the tests that import. */
+const elsewhere = ['t/{slug}/imports/{importId}'];
+
+test('every page of the file router is visited', () => {
+  const views = readdirSync('src/main/frontend/views', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)[^_/]*\.tsx$/.test(file) && !file.endsWith('@layout.tsx'))
+    .map((file) => file.replace(/\.tsx$/, ''));
+  const visited = [...Object.keys(routes), ...Object.keys(records), ...elsewhere];
+  expect(views.filter((view) => !visited.includes(view))).toEqual([]);
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
@@ -43,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('axe finds nothing on any page of the product', async ({ page }) => {
         await signIn(page, 'admin@andina.example');
-        for (const path of routes) {
+        for (const path of Object.values(routes)) {
           await page.goto(path);
           await expect(page.getByRole('heading').first()).toBeVisible();
           await page.waitForLoadState('networkidle');
@@ -55,15 +75,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('axe finds nothing on records', async ({ page }) => {
         await signIn(page, 'rep@andina.example', undefined, '/t/andina/deals/list');
-        for (const list of ['/t/andina/deals/list', '/t/andina/companies', '/t/andina/people']) {
+        for (const [record, list] of Object.entries(records)) {
+          const kind = /\{(\w+)Id\}/.exec(record)?.[1];
           await page.goto(list);
-          await page
-            .locator(`main a[href*="${list.replace('/list', '')}/"]`)
-            .first()
-            .click();
+          await page.locator(`main a[href*="/${kind}_"]`).first().click();
+          await page.waitForURL(new RegExp(`/${kind}_`));
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await page.waitForLoadState('networkidle');
-          await accessible(page, `record of ${list}`);
+          await accessible(page, `${record}`);
         }
       });
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 interface Run {
   readonly url: string;
+  readonly identity: string;
   readonly mails: string;
   readonly management: string;
   readonly demoPassword: string;

@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { accessible } from './axe';
 import { mailTo } from './mail';
+import { createAccount, createCompany, next, password } from './sign-up';
 
-const password = 'caballo correcto 27';
 const phone = { width: 360, height: 740 };
 const file = {
   name: 'negocios.csv',
@@ -16,46 +17,16 @@ const file = {
   ),
 };
 
-const next = (page: Page) => page.locator('button[type=submit]').click();
-
-/** From the landing page to a company of one's own, as a visitor goes. */
-async function signUp(page: Page, email: string, company: string) {
-  await page.goto('/');
-  await page.locator('a[href^="/signup"]').first().click();
-  await page.locator('input[type=email]').fill(email);
-  await next(page);
-  const mail = await mailTo(email, /código/i);
-  await page.locator('.code input').fill(/\b\d{6}\b/.exec(`${mail.subject} ${mail.text}`)?.[0] ?? '');
-  await page.locator('input[autocomplete=name]').fill('Laura Ríos');
-  await page.locator('input[autocomplete=new-password]').fill(password);
-  await next(page);
-  await page.locator('input[autocomplete=organization]').fill(company);
-  await next(page);
-  await page.locator('.wizard-choice').first().click();
-  await next(page);
-  await page.locator('.wizard-choice').filter({ hasText: 'istribución' }).click();
-  await next(page);
-  await expect(page.locator('.signup-free')).toBeVisible();
-  await next(page);
-  await page.locator('.plain-box input').fill('899.999.068-1');
-  await next(page);
-  await expect(page.locator('input[type=checkbox]').first()).toBeVisible();
-  for (const box of await page.locator('input[type=checkbox]').all()) {
-    await box.check();
-  }
-  const clicked = Date.now();
-  await next(page);
-  await page.waitForURL(/\/t\/[^/]+\/deals/);
-  await expect(page.getByText('Empecemos con sus negocios')).toBeVisible();
-  return Date.now() - clicked;
-}
-
 /** The deals of a spreadsheet, through every page of the wizard. */
 async function bringDealsIn(page: Page) {
   await page.getByRole('link', { name: 'Importar' }).first().click();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.waitForURL(/\/imports\/import_/);
-  const at = (stage: string) => expect(page.locator(`[data-stage=${stage}]`)).toBeVisible({ timeout: 30_000 });
+  const at = async (stage: string) => {
+    await expect(page.locator(`[data-stage=${stage}]`)).toBeVisible({ timeout: 30_000 });
+    await accessible(page, stage);
+  };
+  await at('read');
   await page.locator('.read-styles select').last().selectOption('COP');
   await next(page);
   await at('columns');
@@ -125,7 +96,8 @@ for (const width of [1440, 360]) {
     });
     const page = await context.newPage();
     const now = Date.now();
-    const millis = await signUp(page, `laura.${width}.${now}@ejemplo.example`, `Distribuciones Prueba ${width} ${now}`);
+    await createAccount(page, `laura.${width}.${now}@ejemplo.example`);
+    const millis = await createCompany(page, `Distribuciones Prueba ${width} ${now}`);
     expect(millis, 'from the last click to the first screen').toBeLessThan(10_000);
 
     await bringDealsIn(page);
@@ -147,6 +119,7 @@ for (const width of [1440, 360]) {
       .first()
       .click();
     const dialog = page.getByRole('dialog');
+    await accessible(page, 'invitation');
     await dialog.getByLabel(/nombre/i).fill('Carlos Peña');
     await dialog.getByLabel(/correo/i).fill(`carlos.${now}@ejemplo.example`);
     await dialog.getByRole('button', { name: /invitar|enviar/i }).click();

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
@@ -24,6 +23,7 @@ class RealmReconciliation {
     private final KeycloakAdmin keycloak;
     private final ClientReconciliation clients;
     private final RealmMail mail;
+    private volatile boolean done;
 
     RealmReconciliation(KeycloakAdmin keycloak, ClientReconciliation clients, RealmMail mail) {
         this.keycloak = keycloak;
@@ -31,19 +31,23 @@ class RealmReconciliation {
         this.mail = mail;
     }
 
-    /** In the background: a Keycloak that is not up yet must not keep the application from starting. */
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        Thread.ofVirtual().name("realm").start(this::reconcile);
+    boolean isDone() {
+        return done;
     }
 
+    /** In the background and until it is done: a Keycloak that is not up yet must not keep the application from starting. */
+    @Scheduled(initialDelay = 0, fixedDelay = 10_000)
     void reconcile() {
+        if (done) {
+            return;
+        }
         try {
             realm();
             purpose();
             clients.reconcile();
+            done = true;
         } catch (RestClientException e) {
-            LOG.warn("The realm could not be reconciled: {}", e.getClass().getSimpleName());
+            LOG.warn("The realm could not be reconciled yet: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -23,11 +23,19 @@ export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLine
   return (
     <>
       <span className="strong cut">{name}</span>
-      {company !== null && <span className="small soft cut">{company.name}</span>}
       <span className="row">
-        <span className="small strong grow">{amount === null ? null : money(amount)}</span>
+        <span className="small soft cut grow">{company?.name}</span>
         {closeDate !== null && <span className="tiny faint">{relativeDay(closeDate)}</span>}
-        {status === 'OPEN' ? <span className="chip">{stage.name}</span> : <StatusChip status={status} />}
+      </span>
+      <span className="row">
+        <span className="small strong whole">{amount === null ? null : money(amount)}</span>
+        {status === 'OPEN' ? (
+          <span className="chip">
+            <span className="cut">{stage.name}</span>
+          </span>
+        ) : (
+          <StatusChip status={status} />
+        )}
         {owner !== null && <Avatar name={owner.name} />}
       </span>
     </>

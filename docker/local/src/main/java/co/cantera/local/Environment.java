@@ -6,6 +6,8 @@ import java.util.Map;
 /** The environment of the processes: the application reads its properties from it, Keycloak its realm's placeholders. */
 record Environment(Instance instance, int port) {
 
+    private static final String KEYCLOAK_ADMINISTRATOR = "admin";
+
     /** What application and realm both have to know. */
     private Map<String, String> shared() {
         Addresses addresses = Addresses.of(instance, port);
@@ -23,7 +25,7 @@ record Environment(Instance instance, int port) {
 
     Map<String, String> keycloak() {
         Map<String, String> values = shared();
-        values.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        values.put("KC_BOOTSTRAP_ADMIN_USERNAME", KEYCLOAK_ADMINISTRATOR);
         values.put("KC_BOOTSTRAP_ADMIN_PASSWORD", instance.secret(Secret.KEYCLOAK_ADMIN));
         return values;
     }
@@ -37,6 +39,9 @@ record Environment(Instance instance, int port) {
         values.put("MANAGEMENT_SERVER_PORT", Integer.toString(instance.port(InnerPort.MANAGEMENT)));
         values.put(
                 "CANTERA_IDENTITY_URL", Addresses.of(instance, port).identity().toString());
+        values.put("CANTERA_IDENTITY_BACKEND_URL", "http://127.0.0.1:" + port);
+        values.put("CANTERA_IDENTITY_BOOTSTRAP_USER", KEYCLOAK_ADMINISTRATOR);
+        values.put("CANTERA_IDENTITY_BOOTSTRAP_PASSWORD", instance.secret(Secret.KEYCLOAK_ADMIN));
         values.put("CANTERA_DATABASE_URL", databaseUrl);
         values.put("CANTERA_DATABASE_APP_PASSWORD", instance.secret(Secret.APP));
         values.put("CANTERA_DATABASE_PROVISIONER_PASSWORD", instance.secret(Secret.PROVISIONER));
