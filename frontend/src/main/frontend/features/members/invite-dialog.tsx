@@ -1,10 +1,8 @@
 import { ChoiceInput, EmailInput, TextInput } from '../../shared/form/fields';
-import { Notice } from '../../shared/form/notice';
+import { FormDialog } from '../../shared/form/form-dialog';
 import { useForm } from '../../shared/form/use-form';
 import type { Role } from '../../shared/graph/generated/graphql';
 import { useText } from '../../shared/i18n/i18n';
-import { Button } from '../../shared/ui/button';
-import { Dialog } from '../../shared/ui/dialog';
 import { toast } from '../../shared/ui/toast';
 import { useTeamChoices } from './teams';
 import { useInviteMember } from './use-invite-member';
@@ -22,46 +20,39 @@ interface Invitation {
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const teams = useTeamChoices(t('members.team.none'));
-  const { values, errors, notice, change, refuse } = useForm<Invitation>({
+  const form = useForm<Invitation>({
     email: '',
     name: '',
     role: 'REP',
     teamId: '',
   });
+  const { values, errors, change, refuse } = form;
   const { act, running } = useInviteMember();
 
-  const submit = async () => {
+  const send = async () => {
     const missing = t('common.required');
     const { email, name, role, teamId } = values;
     if (email.trim() === '' || name.trim() === '') {
       refuse({ ...(email.trim() === '' && { email: missing }), ...(name.trim() === '' && { name: missing }) });
-      return;
+      return null;
     }
-    const answer = await act({ email: email.trim(), name: name.trim(), role, teamId: teamId || null });
-    if (answer.kind === 'saved') {
-      toast({ tone: 'success', key: 'members.invited', values: { email: email.trim() } });
-      onClose();
-    } else if (answer.kind === 'refused') {
-      refuse(answer.errors, answer.notice);
-    }
+    return act({ email: email.trim(), name: name.trim(), role, teamId: teamId || null });
   };
 
   return (
-    <Dialog
+    <FormDialog
       narrow
       title={t('members.invite.title')}
+      act={t('members.invite.send')}
+      form={form}
+      send={send}
+      running={running}
+      onSaved={() => {
+        toast({ tone: 'success', key: 'members.invited', values: { email: values.email.trim() } });
+        onClose();
+      }}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button main type="submit" disabled={running}>
-            {t(running ? 'common.saving' : 'members.invite.send')}
-          </Button>
-        </>
-      }
     >
-      <Notice text={notice} />
       <div className="col">
         <TextInput
           label={t('members.invite.name')}
@@ -95,6 +86,6 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

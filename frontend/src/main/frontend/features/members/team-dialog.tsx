@@ -1,9 +1,7 @@
 import { ChoiceInput, TextInput } from '../../shared/form/fields';
-import { Notice } from '../../shared/form/notice';
+import { FormDialog } from '../../shared/form/form-dialog';
 import { useForm } from '../../shared/form/use-form';
 import { useText } from '../../shared/i18n/i18n';
-import { Button } from '../../shared/ui/button';
-import { Dialog } from '../../shared/ui/dialog';
 import { toast } from '../../shared/ui/toast';
 import { useTeamChoices } from './teams';
 import { useCreateTeam } from './use-create-team';
@@ -12,40 +10,33 @@ import { useCreateTeam } from './use-create-team';
 export function TeamDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const teams = useTeamChoices(t('members.team.none'));
-  const { values, errors, notice, change, refuse } = useForm({ name: '', parentId: '' });
+  const form = useForm({ name: '', parentId: '' });
+  const { values, errors, change, refuse } = form;
   const { act, running } = useCreateTeam();
 
-  const submit = async () => {
+  const send = async () => {
     const name = values.name.trim();
     if (name === '') {
       refuse({ name: t('common.required') });
-      return;
+      return null;
     }
-    const answer = await act({ name, parentId: values.parentId || null });
-    if (answer.kind === 'saved') {
-      toast({ tone: 'success', key: 'members.team.created', values: { name } });
-      onClose();
-    } else if (answer.kind === 'refused') {
-      refuse(answer.errors, answer.notice);
-    }
+    return act({ name, parentId: values.parentId || null });
   };
 
   return (
-    <Dialog
+    <FormDialog
       narrow
       title={t('members.team.title')}
+      act={t('members.team.create')}
+      form={form}
+      send={send}
+      running={running}
+      onSaved={() => {
+        toast({ tone: 'success', key: 'members.team.created', values: { name: values.name.trim() } });
+        onClose();
+      }}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button main type="submit" disabled={running}>
-            {t(running ? 'common.saving' : 'members.team.create')}
-          </Button>
-        </>
-      }
     >
-      <Notice text={notice} />
       <div className="col">
         <TextInput
           label={t('members.team.name')}
@@ -64,6 +55,6 @@ export function TeamDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
 import { useNavigate } from 'react-router';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
-import { Button } from '../../../shared/ui/button';
-import { Dialog } from '../../../shared/ui/dialog';
 import { DealForm } from './deal-form';
 import { dealInput, emptyDeal } from './deal-values';
 import { useCreateDeal } from './use-create-deal';
@@ -18,40 +17,31 @@ export function CreateDealDialog({ onClose }: { readonly onClose: () => void }) 
   const form = useForm({ ...emptyDeal, ownerId: member.id });
   const { act, running } = useCreateDeal();
 
-  const submit = async () => {
+  const send = async () => {
     if (form.values.name.trim() === '') {
       form.refuse({ name: t('common.required') });
-      return;
+      return null;
     }
     const input = dealInput(form.values, tenant.currency, parseDecimal);
     if (input === null) {
       const example = money({ amount: '1500000', currency: tenant.currency });
       form.refuse({ amount: t('field.amount.invalid', { example }) });
-      return;
+      return null;
     }
-    const answer = await act(input);
-    if (answer.kind === 'saved') {
-      void navigate(path(`/deals/${answer.record.id}`));
-    } else if (answer.kind !== 'failed') {
-      form.refuse(answer.kind === 'refused' ? answer.errors : {}, answer.notice);
-    }
+    return act(input);
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={t('deals.create.title')}
+      act={t('common.create')}
+      form={form}
+      send={send}
+      running={running}
+      onSaved={({ id }) => void navigate(path(`/deals/${id}`))}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button main type="submit" disabled={running}>
-            {t(running ? 'common.saving' : 'common.create')}
-          </Button>
-        </>
-      }
     >
       <DealForm form={form} currency={tenant.currency} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
 import { DateInput } from '../../../shared/form/date-input';
 import { ChoiceInput, LongTextInput, TextInput } from '../../../shared/form/fields';
-import { Notice } from '../../../shared/form/notice';
 import type { Form } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
-import { useOwners } from '../../../shared/session/members';
+import { OwnerField } from '../../../shared/session/owner-field';
 import { useStages } from '../pipeline';
 import { CompanyField, PersonField } from './customer-fields';
 import type { DealValues } from './deal-values';
@@ -16,92 +15,80 @@ interface DealFormProps {
 }
 
 /** The fields of a deal, most important first. */
-export function DealForm({ form: { values, errors, notice, change }, currency, stageFixed = false }: DealFormProps) {
+export function DealForm({ form: { values, errors, change }, currency, stageFixed = false }: DealFormProps) {
   const t = useText();
   const stages = useStages().map(({ id, name }) => ({ value: id, label: name }));
-  const owners = useOwners().map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <>
-      <Notice text={notice} />
-      <div className="fields">
-        <div className="wide">
-          <TextInput
-            label={t('field.name')}
-            required
-            autoFocus
-            value={values.name}
-            onChange={(name) => change({ name })}
-            error={errors.name}
-          />
-        </div>
-        <CompanyField value={values.company} onChange={(company) => change({ company })} error={errors.companyId} />
-        <PersonField
-          companyId={values.company?.id ?? null}
-          value={values.person}
-          onChange={(person) => change({ person })}
-          error={errors.personId}
-        />
+    <div className="fields">
+      <div className="wide">
         <TextInput
-          label={t('field.amount')}
-          inputMode="decimal"
-          prefix={currency}
-          value={values.amount}
-          onChange={(amount) => change({ amount })}
-          error={errors.amount}
+          label={t('field.name')}
+          required
+          autoFocus
+          value={values.name}
+          onChange={(name) => change({ name })}
+          error={errors.name}
         />
-        <DateInput
-          label={t('field.closeDate')}
-          value={values.closeDate}
-          onChange={(closeDate) => change({ closeDate })}
-          error={errors.closeDate}
-        />
-        <TextInput
-          label={t('field.nextStep')}
-          value={values.nextStep}
-          onChange={(nextStep) => change({ nextStep })}
-          error={errors.nextStep}
-        />
-        <DateInput
-          label={t('field.nextStepOn')}
-          value={values.nextStepOn}
-          onChange={(nextStepOn) => change({ nextStepOn })}
-          error={errors.nextStepOn}
-        />
-        {!stageFixed && stages.length > 0 && (
-          <ChoiceInput
-            label={t('field.stage')}
-            choices={stages}
-            value={values.stageId || (stages[0]?.value ?? '')}
-            onChange={(stageId) => change({ stageId })}
-            error={errors.stageId}
-          />
-        )}
-        {owners.length > 0 && (
-          <ChoiceInput
-            label={t('field.owner')}
-            choices={owners}
-            value={values.ownerId}
-            onChange={(ownerId) => change({ ownerId })}
-            error={errors.ownerId}
-          />
-        )}
-        <div className="wide">
-          <TextInput
-            label={t('field.source')}
-            value={values.source}
-            onChange={(source) => change({ source })}
-            error={errors.source}
-          />
-        </div>
-        <div className="wide">
-          <LongTextInput
-            label={t('field.description')}
-            value={values.description}
-            onChange={(description) => change({ description })}
-            error={errors.description}
-          />
-        </div>
       </div>
-    </>
+      <CompanyField value={values.company} onChange={(company) => change({ company })} error={errors.companyId} />
+      <PersonField
+        companyId={values.company?.id ?? null}
+        value={values.person}
+        onChange={(person) => change({ person })}
+        error={errors.personId}
+      />
+      <TextInput
+        label={t('field.amount')}
+        inputMode="decimal"
+        prefix={currency}
+        value={values.amount}
+        onChange={(amount) => change({ amount })}
+        error={errors.amount}
+      />
+      <DateInput
+        label={t('field.closeDate')}
+        value={values.closeDate}
+        onChange={(closeDate) => change({ closeDate })}
+        error={errors.closeDate}
+      />
+      <TextInput
+        label={t('field.nextStep')}
+        value={values.nextStep}
+        onChange={(nextStep) => change({ nextStep })}
+        error={errors.nextStep}
+      />
+      <DateInput
+        label={t('field.nextStepOn')}
+        value={values.nextStepOn}
+        onChange={(nextStepOn) => change({ nextStepOn })}
+        error={errors.nextStepOn}
+      />
+      {!stageFixed && stages.length > 0 && (
+        <ChoiceInput
+          label={t('field.stage')}
+          choices={stages}
+          value={values.stageId || (stages[0]?.value ?? '')}
+          onChange={(stageId) => change({ stageId })}
+          error={errors.stageId}
+        />
+      )}
+      <OwnerField value={values.ownerId} onChange={(ownerId) => change({ ownerId })} error={errors.ownerId} />
+      <div className="wide">
+        <TextInput
+          label={t('field.source')}
+          value={values.source}
+          onChange={(source) => change({ source })}
+          error={errors.source}
+        />
+      </div>
+      <div className="wide">
+        <LongTextInput
+          label={t('field.description')}
+          value={values.description}
+          onChange={(description) => change({ description })}
+          error={errors.description}
+        />
+      </div>
+    </div>
   );
 }

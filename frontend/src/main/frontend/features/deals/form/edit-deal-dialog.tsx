@@ -1,10 +1,8 @@
-import { useState } from 'react';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useViewer } from '../../../shared/session/viewer';
-import { Button } from '../../../shared/ui/button';
-import { Dialog } from '../../../shared/ui/dialog';
 import { toast } from '../../../shared/ui/toast';
 import { DealForm } from './deal-form';
 import { type DealValues, dealInput } from './deal-values';
@@ -54,49 +52,33 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
     source: deal.source ?? '',
     description: deal.description ?? '',
   });
-  const [version, setVersion] = useState(deal.version);
   const { act, running } = useUpdateDeal();
 
-  const submit = async () => {
+  const send = async (version: number) => {
     const input = dealInput(form.values, currency, parseDecimal);
     if (input === null) {
       form.refuse({ amount: t('field.amount.invalid', { example: money({ amount: '1500000', currency }) }) });
-      return;
+      return null;
     }
     const { stageId, ...rest } = input;
-    const answer = await act({ id: deal.id, version, ...rest, ...(deal.status === 'OPEN' && stageId && { stageId }) });
-    switch (answer.kind) {
-      case 'saved':
-        toast({ tone: 'success', key: 'common.saved' });
-        onClose();
-        return;
-      case 'refused':
-        form.refuse(answer.errors, answer.notice);
-        return;
-      case 'conflict':
-        form.refuse({}, answer.notice);
-        setVersion(answer.version ?? version);
-        return;
-      case 'failed':
-        return;
-    }
+    return act({ id: deal.id, version, ...rest, ...(deal.status === 'OPEN' && stageId && { stageId }) });
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={t('deals.edit.title')}
+      act={t('common.save')}
+      form={form}
+      version={deal.version}
+      send={send}
+      running={running}
+      onSaved={() => {
+        toast({ tone: 'success', key: 'common.saved' });
+        onClose();
+      }}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button main type="submit" disabled={running}>
-            {t(running ? 'common.saving' : 'common.save')}
-          </Button>
-        </>
-      }
     >
       <DealForm form={form} currency={currency} stageFixed={deal.status !== 'OPEN'} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { LongTextInput } from '../../../shared/form/fields';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { Notice } from '../../../shared/form/notice';
 import { typed, useForm } from '../../../shared/form/use-form';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
-import { Button } from '../../../shared/ui/button';
-import { Dialog } from '../../../shared/ui/dialog';
 import { toast } from '../../../shared/ui/toast';
 import './lose-deal-dialog.css';
 import { useLoseDeal } from './use-lose-deal';
@@ -26,52 +24,38 @@ interface LoseDealDialogProps {
 }
 
 /** Asks why a deal was lost: a reason must be chosen, a note may be written. */
-export function LoseDealDialog({ id, version: read, onClose }: LoseDealDialogProps) {
+export function LoseDealDialog({ id, version, onClose }: LoseDealDialogProps) {
   const t = useText();
   const { data } = useGraph(reasonsQuery, noVariables);
-  const { values, errors, notice, change, refuse } = useForm({ lostReasonId: '', note: '' });
-  const [version, setVersion] = useState(read);
+  const form = useForm({ lostReasonId: '', note: '' });
+  const { values, errors, change, refuse } = form;
   const { act, running } = useLoseDeal();
 
-  const submit = async () => {
+  const send = async (current: number) => {
     if (values.lostReasonId === '') {
       refuse({ lostReasonId: t('deals.lose.reasonMissing') });
-      return;
+      return null;
     }
-    const answer = await act({ id, version, lostReasonId: values.lostReasonId, note: typed(values.note) });
-    switch (answer.kind) {
-      case 'saved':
-        toast({ tone: 'success', key: 'deals.lost' });
-        onClose();
-        return;
-      case 'refused':
-        refuse(answer.errors, answer.notice);
-        return;
-      case 'conflict':
-        refuse({}, answer.notice);
-        setVersion(answer.version ?? version);
-        return;
-      case 'failed':
-        return;
-    }
+    return act({ id, version: current, lostReasonId: values.lostReasonId, note: typed(values.note) });
   };
 
   return (
-    <Dialog
+    <FormDialog
       narrow
       title={t('deals.lose.title')}
+      act={t('deals.lose.title')}
+      danger
+      form={form}
+      version={version}
+      send={send}
+      running={running}
+      onSaved={() => {
+        toast({ tone: 'success', key: 'deals.lost' });
+        onClose();
+      }}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button main danger type="submit" disabled={running}>
-            {t(running ? 'common.saving' : 'deals.lose.title')}
-          </Button>
-        </>
-      }
     >
-      <Notice text={notice ?? errors.lostReasonId ?? null} />
+      <Notice text={errors.lostReasonId ?? null} />
       <fieldset className="reasons">
         <legend>{t('deals.lose.reason')}</legend>
         {data?.lostReasons.map((reason) => (
@@ -92,6 +76,6 @@ export function LoseDealDialog({ id, version: read, onClose }: LoseDealDialogPro
         onChange={(note) => change({ note })}
         error={errors.note}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useText } from '../../../shared/i18n/i18n';
-import { Button } from '../../../shared/ui/button';
-import { Dialog } from '../../../shared/ui/dialog';
 import { toast } from '../../../shared/ui/toast';
 import { CompanyForm } from './company-form';
 import { type CompanyValues, companyInput } from './company-values';
@@ -49,43 +47,27 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
     ownerId: company.owner?.id ?? '',
     description: company.description ?? '',
   });
-  const [version, setVersion] = useState(company.version);
   const { act, running } = useUpdateCompany();
 
-  const submit = async () => {
-    const answer = await act({ id: company.id, version, ...companyInput(form.values) });
-    switch (answer.kind) {
-      case 'saved':
-        toast({ tone: 'success', key: 'common.saved' });
-        onClose();
-        return;
-      case 'refused':
-        form.refuse(answer.errors, answer.notice);
-        return;
-      case 'conflict':
-        form.refuse({}, answer.notice);
-        setVersion(answer.version ?? version);
-        return;
-      case 'failed':
-        return;
-    }
+  const send = async (version: number) => {
+    return act({ id: company.id, version, ...companyInput(form.values) });
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={t('companies.edit.title')}
+      act={t('common.save')}
+      form={form}
+      version={company.version}
+      send={send}
+      running={running}
+      onSaved={() => {
+        toast({ tone: 'success', key: 'common.saved' });
+        onClose();
+      }}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button main type="submit" disabled={running}>
-            {t(running ? 'common.saving' : 'common.save')}
-          </Button>
-        </>
-      }
     >
       <CompanyForm form={form} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useText } from '../../../shared/i18n/i18n';
-import { Button } from '../../../shared/ui/button';
-import { Dialog } from '../../../shared/ui/dialog';
 import { toast } from '../../../shared/ui/toast';
 import { PersonForm } from './person-form';
 import { type PersonValues, personInput } from './person-values';
@@ -45,43 +43,27 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
     ownerId: person.owner?.id ?? '',
     description: person.description ?? '',
   });
-  const [version, setVersion] = useState(person.version);
   const { act, running } = useUpdatePerson();
 
-  const submit = async () => {
-    const answer = await act({ id: person.id, version, ...personInput(form.values) });
-    switch (answer.kind) {
-      case 'saved':
-        toast({ tone: 'success', key: 'common.saved' });
-        onClose();
-        return;
-      case 'refused':
-        form.refuse(answer.errors, answer.notice);
-        return;
-      case 'conflict':
-        form.refuse({}, answer.notice);
-        setVersion(answer.version ?? version);
-        return;
-      case 'failed':
-        return;
-    }
+  const send = async (version: number) => {
+    return act({ id: person.id, version, ...personInput(form.values) });
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={t('people.edit.title')}
+      act={t('common.save')}
+      form={form}
+      version={person.version}
+      send={send}
+      running={running}
+      onSaved={() => {
+        toast({ tone: 'success', key: 'common.saved' });
+        onClose();
+      }}
       onClose={onClose}
-      onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button main type="submit" disabled={running}>
-            {t(running ? 'common.saving' : 'common.save')}
-          </Button>
-        </>
-      }
     >
       <PersonForm form={form} />
-    </Dialog>
+    </FormDialog>
   );
 }
