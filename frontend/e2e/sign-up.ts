@@ -31,7 +31,7 @@ export async function createCompany(page: Page, company: string) {
   await next(page);
   await expect(page.locator('.signup-free')).toBeVisible();
   await next(page);
-  await page.locator('.plain-box input').fill('899.999.068-1');
+  await page.getByLabel(/NIT/).fill('899.999.068-1');
   await next(page);
   await expect(page.locator('input[type=checkbox]').first()).toBeVisible();
   for (const box of await page.locator('input[type=checkbox]').all()) {
