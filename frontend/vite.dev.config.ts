@@ -11,6 +11,13 @@ const root = resolve(here, 'src/main/frontend');
 
 await generateDocuments();
 
+// The terminal's signals reach this process too; the launcher ends it when its turn has come.
+for (const signal of ['SIGINT', 'SIGHUP'] as const) {
+  if (process.listenerCount(signal) === 0) {
+    process.on(signal, () => undefined);
+  }
+}
+
 /** `./cantera dev`: the sources as they are, with hot reload; `CANTERA_APPLICATION` answers all that is not a file. */
 // biome-ignore lint/style/noDefaultExport: the tool reads the default export
 export default defineConfig({
