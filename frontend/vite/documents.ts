@@ -18,7 +18,14 @@ export async function generateDocuments() {
   >;
   const byHash = Object.fromEntries(Object.entries(byId).map(([id, text]) => [id.replace('sha256:', ''), text]));
   await mkdir(manifestFolder, { recursive: true });
-  await writeFile(resolve(manifestFolder, 'persisted-documents.json'), JSON.stringify(byHash, null, 1));
+  await writeIfNew(resolve(manifestFolder, 'persisted-documents.json'), JSON.stringify(byHash, null, 1));
+}
+
+/** In dev mode the application starts anew when the file changes. */
+async function writeIfNew(path: string, text: string) {
+  if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
+    await writeFile(path, text);
+  }
 }
 
 /** Puts the generated document in the place of its text, so that the bundle holds hashes and no GraphQL. */

@@ -37,9 +37,12 @@ export function I18n({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     let wanted = true;
-    void loadCatalogue(language).then((catalogue) => wanted && setLoaded({ language, catalogue }));
+    const show = () => loadCatalogue(language).then((catalogue) => wanted && setLoaded({ language, catalogue }));
+    void show();
+    import.meta.hot?.on('vite:afterUpdate', show);
     return () => {
       wanted = false;
+      import.meta.hot?.off('vite:afterUpdate', show);
     };
   }, [language]);
 

@@ -28,7 +28,11 @@ public record Readiness(URI address, Duration interval, Duration limit) {
     }
 
     public boolean isReady() throws IOException {
-        try (var client = HttpClient.newBuilder().connectTimeout(interval).build()) {
+        // HTTP/1.1 as it is: Vite leaves an offer to upgrade unanswered
+        try (var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(interval)
+                .build()) {
             var request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(10))
                     .build();

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,14 +36,13 @@ final class Application {
         this.progress = progress;
     }
 
-    /** Adopts a healthy one of the same build and settings; returns when it serves. */
-    RunningProcess start(Path jar, int port, String databaseUrl) throws IOException {
-        Path extracted = new ApplicationJar(jar).extracted(instance.folder("application"));
-        var wanted = new ProcessStart(
-                command(extracted),
-                new Environment(instance, port).application(databaseUrl),
-                record(),
-                instance.log("application"));
+    /**
+     * Adopts a healthy one of the same build and settings; returns when it serves.
+     *
+     * @param program what Java is told to run
+     */
+    RunningProcess start(List<String> program, Map<String, String> environment) throws IOException {
+        var wanted = new ProcessStart(command(program), environment, record(), instance.log("application"));
         Optional<RunningProcess> running = running();
         if (running.isPresent()
                 && running.get().fingerprint().equals(wanted.fingerprint())
@@ -50,7 +50,7 @@ final class Application {
             return running.get();
         }
         stop();
-        requireFree(port);
+        requireFree(Integer.parseInt(environment.getOrDefault("SERVER_PORT", "")));
         progress.report("starting the application");
         RunningProcess started = wanted.start();
         readiness().await(started, "The application", wanted.log());
@@ -65,22 +65,18 @@ final class Application {
         }
     }
 
-    boolean isRunning() throws IOException {
-        return running().isPresent();
-    }
-
     static void requireFree(int port) throws IOException {
         if (!FreePort.isFree(port)) {
             throw new IOException("Port %d is taken by another program: choose one with --port N".formatted(port));
         }
     }
 
-    private Optional<RunningProcess> running() throws IOException {
+    Optional<RunningProcess> running() throws IOException {
         return RunningProcess.find(record());
     }
 
-    private static List<String> command(Path jar) {
-        return Stream.of(List.of(Java.program()), JAVA_OPTIONS, List.of("-jar", jar.toString()))
+    private static List<String> command(List<String> program) {
+        return Stream.of(List.of(Java.program()), JAVA_OPTIONS, program)
                 .flatMap(List::stream)
                 .toList();
     }

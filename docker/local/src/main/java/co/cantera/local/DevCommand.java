@@ -2,8 +2,9 @@ package co.cantera.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** {@code dev}: the services as ever, the application from its sources by Maven in the foreground. */
+/** {@code dev}: the services as ever, the product live from its sources. */
 record DevCommand(Checkout checkout, Path data, int port) {
 
     static DevCommand parse(Checkout checkout, Options options) throws WrongUse {
@@ -16,33 +17,16 @@ record DevCommand(Checkout checkout, Path data, int port) {
     }
 
     void run(ConsoleProgress progress) throws IOException {
+        Optional<RunState> running = RunState.read(data);
+        if (running.isPresent()) {
+            if (running.get().isOf(port, LiveProduct.BUILD)) {
+                throw new IOException("Cantera runs from its sources already: "
+                        + running.get().url());
+            }
+            new HandOver(data).take(progress);
+        }
         Instance instance = Instance.open(data);
-        var services = new Services(instance, progress);
-        try (var _ = InstanceLock.take(data)) {
-            new Application(instance, progress).stop();
-            Application.requireFree(port);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(services, progress)));
-            String databaseUrl = services.start(checkout, port);
-            progress.report("running the application from its sources at http://localhost:" + port);
-            progress.report("the demo password is " + instance.secret(Secret.DEMO));
-            runMaven(new Environment(instance, port), databaseUrl);
-        }
-    }
-
-    private void runMaven(Environment environment, String databaseUrl) throws IOException {
-        Path pom = checkout.root().resolve("pom.xml");
-        var maven = new ProcessBuilder(
-                        "mvn", "-q", "-f", pom.toString(), "-pl", "backend", "-am", "compile", "spring-boot:run")
-                .inheritIO();
-        maven.environment().putAll(environment.application(databaseUrl));
-        maven.start().onExit().join();
-    }
-
-    private static void stop(Services services, ConsoleProgress progress) {
-        try {
-            services.stop();
-        } catch (IOException e) {
-            progress.report("could not stop everything: " + e.getMessage());
-        }
+        var product = new LiveProduct(checkout, instance, port, progress);
+        new Launcher(checkout, instance, port, product, progress).run();
     }
 }

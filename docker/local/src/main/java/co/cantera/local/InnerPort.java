@@ -8,6 +8,7 @@ enum InnerPort {
     KEYCLOAK,
     KEYCLOAK_MANAGEMENT,
     MANAGEMENT,
+    APPLICATION,
     SMTP,
     MAILS;
 

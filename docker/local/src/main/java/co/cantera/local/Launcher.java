@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Looks after an instance for as long as it runs: starts its services and the application, waits, and stops them in
- * the opposite order when it is told to end.
+ * Looks after an instance for as long as it runs: starts its services and the product, waits, and stops them in the
+ * opposite order when it is told to end.
  */
 final class Launcher {
 
@@ -18,16 +18,16 @@ final class Launcher {
     private final int port;
     private final ConsoleProgress progress;
     private final Services services;
-    private final Application application;
+    private final Product product;
     private volatile boolean stopping;
 
-    Launcher(Checkout checkout, Instance instance, int port, ConsoleProgress progress) {
+    Launcher(Checkout checkout, Instance instance, int port, Product product, ConsoleProgress progress) {
         this.checkout = checkout;
         this.instance = instance;
         this.port = port;
         this.progress = progress;
         services = new Services(instance, progress);
-        application = new Application(instance, progress);
+        this.product = product;
     }
 
     /** The launcher of a data folder, if one is alive. */
@@ -40,17 +40,17 @@ final class Launcher {
         try (var _ = InstanceLock.take(instance.data())) {
             RunState.remove(instance.data());
             RunningProcess.current(record(instance.data()));
-            boolean orphans = application.isRunning() || services.isAnyRunning();
+            boolean orphans = product.isRunning() || services.isAnyRunning();
             if (!orphans) {
                 instance.renewTakenPorts();
                 Application.requireFree(port);
             }
             Thread starter = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starter)));
-            RunningProcess started = start();
-            started.await();
+            start();
+            product.await();
             if (!stopping) {
-                throw new IOException("The application ended by itself; see " + instance.log("application"));
+                throw new IOException("It ended by itself; see " + instance.folder("log"));
             }
         } catch (IOException e) {
             if (!stopping) {
@@ -59,14 +59,13 @@ final class Launcher {
         }
     }
 
-    private RunningProcess start() throws IOException {
+    private void start() throws IOException {
         String databaseUrl = services.start(checkout, port);
-        RunningProcess started = application.start(checkout.application(), port, databaseUrl);
-        var state = RunState.of(instance, port);
+        product.start(databaseUrl);
+        var state = RunState.of(instance, port, product.build());
         System.out.print(new ReadyMessage(state, SignIn.of(state)).text());
         System.out.flush();
         state.write(instance.data());
-        return started;
     }
 
     private void stop(Thread starter) {
@@ -74,10 +73,14 @@ final class Launcher {
         try {
             starter.interrupt();
             RunState.remove(instance.data());
-            application.stop();
+            product.stop();
             starter.join(STARTER_PATIENCE_MILLIS);
-            application.stop();
-            services.stop();
+            product.stop();
+            if (new HandOver(instance.data()).isAsked()) {
+                progress.report("another build takes over");
+            } else {
+                services.stop();
+            }
         } catch (IOException e) {
             progress.report("could not stop everything: " + e.getMessage());
         } catch (InterruptedException e) {

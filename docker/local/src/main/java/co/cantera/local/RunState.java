@@ -5,18 +5,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code run.json}: there while an instance is ready, for scripts and browser tests.
  *
  * @param pid of the launcher
+ * @param build which build runs; null when an older launcher wrote it
  */
-record RunState(long pid, int port, String url, String mails, String identity, String management, String demoPassword) {
+record RunState(
+        long pid,
+        int port,
+        String url,
+        String mails,
+        String identity,
+        String management,
+        String demoPassword,
+        @Nullable String build) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static RunState of(Instance instance, int port) {
+    static RunState of(Instance instance, int port, String build) {
         Addresses addresses = Addresses.of(instance, port);
         return new RunState(
                 ProcessHandle.current().pid(),
@@ -25,7 +35,8 @@ record RunState(long pid, int port, String url, String mails, String identity, S
                 addresses.mails().toString(),
                 addresses.identity().toString(),
                 "http://127.0.0.1:" + instance.port(InnerPort.MANAGEMENT),
-                instance.secret(Secret.DEMO));
+                instance.secret(Secret.DEMO),
+                build);
     }
 
     /** Empty unless the instance is ready and its launcher alive. */
@@ -38,6 +49,14 @@ record RunState(long pid, int port, String url, String mails, String identity, S
         return Launcher.running(data)
                 .filter(launcher -> launcher.pid() == state.pid())
                 .map(_ -> state);
+    }
+
+    /** @throws IOException when what runs has another address */
+    boolean isOf(int wantedPort, String wantedBuild) throws IOException {
+        if (port != wantedPort) {
+            throw new IOException("Cantera runs on port %d already: stop it first".formatted(port));
+        }
+        return wantedBuild.equals(build);
     }
 
     void write(Path data) throws IOException {

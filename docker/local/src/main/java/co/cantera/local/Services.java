@@ -33,7 +33,9 @@ final class Services {
     /** Starts all of them, side by side where one does not need the other, and returns the database's address. */
     String start(Checkout checkout, int port) throws IOException {
         Path archive = checkout.keycloakArchive();
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        // not virtual: loading classes side by side holds their carriers, and with two of them nothing goes on
+        var threads = Thread.ofPlatform().daemon().factory();
+        try (var executor = Executors.newThreadPerTaskExecutor(threads)) {
             Future<LocalPostgres> postgres = executor.submit(this::startPostgres);
             Future<?> mail = executor.submit(this::startMailCatcher);
             Future<?> distribution = executor.submit(() -> {

@@ -27,19 +27,31 @@ record StartCommand(Checkout checkout, Path data, int port, boolean fresh, boole
             deleteData(progress);
         }
         Optional<RunState> running = RunState.read(data);
-        if (running.isPresent()) {
+        if (running.isPresent() && running.get().isOf(port, build())) {
             greet(running.get());
-        } else if (detach) {
+        } else {
+            launch(running, progress);
+        }
+    }
+
+    private String build() throws IOException {
+        return new ApplicationJar(checkout.application()).build();
+    }
+
+    private void launch(Optional<RunState> running, ConsoleProgress progress) throws IOException {
+        if (running.isPresent()) {
+            new HandOver(data).take(progress);
+        }
+        if (detach) {
             new DetachedLauncher(checkout, data, port).start();
         } else {
-            new Launcher(checkout, Instance.open(data), port, progress).run();
+            Instance instance = Instance.open(data);
+            var product = new BuiltProduct(checkout, instance, port, progress);
+            new Launcher(checkout, instance, port, product, progress).run();
         }
     }
 
     private void greet(RunState running) throws IOException {
-        if (running.port() != port) {
-            throw new IOException("Cantera runs on port %d already: stop it first".formatted(running.port()));
-        }
         System.out.print(new ReadyMessage(running, SignIn.of(running)).text());
     }
 

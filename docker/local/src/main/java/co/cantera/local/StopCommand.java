@@ -30,13 +30,18 @@ record StopCommand(Path data) {
         }
         Instance instance = Instance.open(data);
         var application = new Application(instance, progress);
+        var frontEnd = new FrontEnd(instance, progress);
         var services = new Services(instance, progress);
         Optional<RunningProcess> launcher = Launcher.running(data);
-        boolean any = launcher.isPresent() || application.isRunning() || services.isAnyRunning();
+        boolean any = launcher.isPresent()
+                || application.running().isPresent()
+                || frontEnd.running().isPresent()
+                || services.isAnyRunning();
         if (launcher.isPresent()) {
             progress.report("stopping Cantera");
             launcher.get().stop(PATIENCE);
         }
+        frontEnd.stop();
         application.stop();
         services.stop();
         RunState.remove(data);

@@ -9,7 +9,7 @@ class ReadyMessageTest {
 
     @Test
     void endsWithTheDemoSignIns() {
-        var state = new RunState(1, 8080, "http://localhost:8080", "http://localhost:8025", "", "", "secret");
+        var state = new RunState(1, 8080, "http://localhost:8080", "http://localhost:8025", "", "", "secret", "build");
 
         String text = new ReadyMessage(state, List.of(new SignIn("andina", "admin@andina.example"))).text();
 
