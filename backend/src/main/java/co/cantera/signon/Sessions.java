@@ -2,6 +2,7 @@ package co.cantera.signon;
 
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.signals.NodeSignal;
+import co.cantera.tenants.NodeCache;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,14 +24,14 @@ public class Sessions {
     private final TransactionTemplate transaction;
     private final SessionProperties properties;
     private final Clock clock;
-    private final NodeCache<ByteBuffer, Optional<Session>> cache;
+    private final NodeCache<ByteBuffer, Session> cache;
 
     Sessions(SessionStore store, TransactionTemplate transaction, SessionProperties properties, Clock clock) {
         this.store = store;
         this.transaction = transaction;
         this.properties = properties;
         this.clock = clock;
-        this.cache = new NodeCache<>(properties.cached());
+        this.cache = properties.cache();
     }
 
     /** Begins a session and answers the token for the browser. */

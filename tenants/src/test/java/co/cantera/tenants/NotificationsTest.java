@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,18 +51,5 @@ class NotificationsTest {
                         + " where datname = current_database() and query like 'listen%'");
 
         await().atMost(Duration.ofSeconds(10)).until(() -> told.get() >= before + 2 && notifications.isListening());
-    }
-
-    @Test
-    void neverKeepsAValueThatWasReadBeforeTheChange() {
-        var cache = new NodeCache<String, Integer>(10, Duration.ofMinutes(1));
-
-        var _ = cache.get("key", _ -> {
-            cache.clear();
-            return Optional.of(1);
-        });
-
-        assertThat(cache.get("key", _ -> Optional.of(2))).contains(2);
-        assertThat(cache.get("key", _ -> Optional.of(3))).contains(2);
     }
 }
