@@ -3,6 +3,7 @@ package co.cantera.hosting;
 import co.cantera.shared.signals.NodeSignal;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -24,7 +25,8 @@ class Jobs implements SmartLifecycle {
     private volatile boolean running;
 
     Jobs(DataSource dataSource, List<Task<?>> tasks, JobProperties properties) {
-        this.scheduler = Scheduler.create(dataSource, tasks)
+        this.scheduler = Scheduler.create(dataSource, called(tasks))
+                .startTasks(recurring(tasks))
                 .tableName("platform.scheduled_tasks")
                 .commitWhenAutocommitDisabled(true)
                 .threads(properties.threads())
@@ -33,6 +35,17 @@ class Jobs implements SmartLifecycle {
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(SHUTDOWN)
                 .build();
+    }
+
+    private static List<Task<?>> called(List<Task<?>> tasks) {
+        return tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
+    }
+
+    private static List<RecurringTask<?>> recurring(List<Task<?>> tasks) {
+        return tasks.stream()
+                .filter(RecurringTask.class::isInstance)
+                .<RecurringTask<?>>map(RecurringTask.class::cast)
+                .toList();
     }
 
     @EventListener

@@ -9,7 +9,12 @@ import co.cantera.schema.platform.enums.MembershipState;
 import co.cantera.schema.platform.enums.TenantState;
 import co.cantera.shared.access.Role;
 import co.cantera.shared.secrets.Secret;
+import co.cantera.shared.upkeep.Expiring;
+import co.cantera.shared.upkeep.Retention;
 import co.cantera.tenants.TenantSchema;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Invitations as the application sees them before anybody is inside a tenant. */
 @Component
-class AcceptanceStore {
+class AcceptanceStore implements Expiring {
 
     private final DSLContext db;
 
@@ -53,6 +58,24 @@ class AcceptanceStore {
                         row.value7(),
                         row.value8(),
                         Role.valueOf(row.value9())));
+    }
+
+    @Override
+    public Place place() {
+        return Place.PLATFORM;
+    }
+
+    @Override
+    public int deleteOver(Instant now, Retention kept, int limit) {
+        OffsetDateTime before = now.minus(kept.invitations()).atOffset(ZoneOffset.UTC);
+        return db.deleteFrom(INVITATION)
+                .where(INVITATION.TOKEN_HASH.in(db.select(INVITATION.TOKEN_HASH)
+                        .from(INVITATION)
+                        .where(INVITATION.EXPIRES_AT.lt(before).or(INVITATION.ENDED_AT.lt(before)))
+                        .limit(limit)
+                        .forUpdate()
+                        .skipLocked()))
+                .execute();
     }
 
     boolean isMember(UUID tenantId, UUID personId) {

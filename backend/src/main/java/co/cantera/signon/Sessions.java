@@ -2,6 +2,8 @@ package co.cantera.signon;
 
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.signals.NodeSignal;
+import co.cantera.shared.upkeep.Expiring;
+import co.cantera.shared.upkeep.Retention;
 import co.cantera.tenants.NodeCache;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -16,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sessions of browsers. All nodes share them; each keeps what it has read for some seconds or until one ends anywhere. */
 @Service
-public class Sessions {
+public class Sessions implements Expiring {
 
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
 
@@ -92,8 +94,14 @@ public class Sessions {
         }
     }
 
-    void deleteOver() {
-        Instant now = clock.instant();
-        transaction.executeWithoutResult(tx -> store.deleteOver(now, now.minus(properties.idle())));
+    @Override
+    public Place place() {
+        return Place.PLATFORM;
+    }
+
+    @Override
+    public int deleteOver(Instant now, Retention kept, int limit) {
+        Instant expired = now.minus(kept.sessions());
+        return store.deleteOver(expired, expired.minus(properties.idle()), limit);
     }
 }
