@@ -52,4 +52,22 @@ class NotificationsTest {
 
         await().atMost(Duration.ofSeconds(10)).until(() -> told.get() >= before + 2 && notifications.isListening());
     }
+
+    @Test
+    void hearsAgainAfterARest() {
+        var told = new AtomicInteger();
+        notifications.on("cantera_session", told::incrementAndGet);
+        notifications.start();
+        await().until(notifications::isListening);
+        notifications.close();
+        await().until(() -> !notifications.isListening());
+        int before = told.get();
+        notifications.start();
+        await().until(() -> notifications.isListening() && told.get() > before);
+
+        int woken = told.get();
+        int _ = database.superuser().execute("notify cantera_session");
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> told.get() > woken);
+    }
 }
