@@ -3,6 +3,7 @@ package co.cantera.members;
 import static co.cantera.schema.platform.Tables.INVITATION;
 import static co.cantera.schema.platform.Tables.MEMBERSHIP;
 import static co.cantera.schema.platform.Tables.TENANT;
+import static co.cantera.schema.tenant.Tables.MEMBER;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import co.cantera.schema.platform.enums.MembershipState;
@@ -80,6 +81,11 @@ class AcceptanceStore implements Expiring {
 
     boolean isMember(UUID tenantId, UUID personId) {
         return db.fetchExists(MEMBERSHIP, MEMBERSHIP.TENANT_ID.eq(tenantId).and(MEMBERSHIP.PERSON_ID.eq(personId)));
+    }
+
+    /** Calls the member, in the current tenant, what the person wants to be called. */
+    void name(UUID memberId, String name) {
+        db.update(MEMBER).set(MEMBER.NAME, name).where(MEMBER.ID.eq(memberId)).execute();
     }
 
     /** Lets the person in and ends the invitation. */
