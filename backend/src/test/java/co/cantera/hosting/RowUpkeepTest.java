@@ -15,6 +15,7 @@ import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.tenants.PlatformTransactions;
 import co.cantera.tenants.provisioning.Provisioner;
+import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
 
 /** Old rows go and young ones stay, in every tenant but those where something else is at work or broken. */
 @CanteraTest
-@Import(TwoTenants.class)
+@Import({TwoTenants.class, Api.class})
 class RowUpkeepTest {
 
     private static final int MORE_THAN_A_BATCH = 1_500;
