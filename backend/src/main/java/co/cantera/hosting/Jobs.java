@@ -3,9 +3,12 @@ package co.cantera.hosting;
 import co.cantera.shared.signals.NodeSignal;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ class Jobs implements SmartLifecycle {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final Supplier<Scheduler> schedulers;
+    private volatile @Nullable Scheduler scheduler;
 
     Jobs(DataSource dataSource, List<Task<?>> tasks, JobProperties properties) {
-        this.scheduler = Scheduler.create(dataSource, tasks)
+        // one that was stopped cannot be started again
+        this.schedulers = () -> Scheduler.create(dataSource, called(tasks))
+                .startTasks(recurring(tasks))
                 .tableName("platform.scheduled_tasks")
                 .commitWhenAutocommitDisabled(true)
                 .threads(properties.threads())
@@ -35,27 +40,43 @@ class Jobs implements SmartLifecycle {
                 .build();
     }
 
+    private static List<Task<?>> called(List<Task<?>> tasks) {
+        return tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
+    }
+
+    private static List<RecurringTask<?>> recurring(List<Task<?>> tasks) {
+        return tasks.stream()
+                .filter(RecurringTask.class::isInstance)
+                .<RecurringTask<?>>map(RecurringTask.class::cast)
+                .toList();
+    }
+
     @EventListener
     void on(NodeSignal signal) {
-        if (running && signal.table().equals("scheduled_tasks")) {
-            scheduler.triggerCheckForDueExecutions();
+        Scheduler running = scheduler;
+        if (running != null && signal.table().equals("scheduled_tasks")) {
+            running.triggerCheckForDueExecutions();
         }
     }
 
     @Override
     public void start() {
-        scheduler.start();
-        running = true;
+        Scheduler started = schedulers.get();
+        started.start();
+        scheduler = started;
     }
 
     @Override
     public void stop() {
-        running = false;
-        scheduler.stop();
+        Scheduler stopped = scheduler;
+        scheduler = null;
+        if (stopped != null) {
+            stopped.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 }

@@ -4,11 +4,13 @@ import co.cantera.tenants.provisioning.Migrations;
 import co.cantera.tenants.provisioning.Provisioner;
 import co.cantera.tenants.provisioning.ReadyPool;
 import co.cantera.tenants.provisioning.TenantMigrations;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /** Brings tenants that are behind to the newest version and keeps schemas ready; several nodes doing so do not disturb each other. */
-@Component
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class TenantUpkeep {
 
     private final TenantMigrations migrations;

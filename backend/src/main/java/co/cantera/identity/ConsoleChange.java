@@ -40,10 +40,6 @@ record ConsoleChange(long time, String operation, String path) {
         return id(USER);
     }
 
-    boolean deletes() {
-        return operation.equals("DELETE");
-    }
-
     private Optional<UUID> id(Pattern pattern) {
         Matcher matcher = pattern.matcher(path);
         return matcher.matches() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();

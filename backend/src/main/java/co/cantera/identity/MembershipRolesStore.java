@@ -3,6 +3,7 @@ package co.cantera.identity;
 import static co.cantera.schema.platform.Tables.MEMBERSHIP;
 import static co.cantera.schema.platform.Tables.PERSON;
 import static co.cantera.schema.platform.Tables.TENANT;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import co.cantera.schema.platform.enums.MembershipState;
@@ -24,6 +25,22 @@ class MembershipRolesStore {
 
     MembershipRolesStore(DSLContext db) {
         this.db = db;
+    }
+
+    boolean isOurs(UUID organization) {
+        return db.fetchExists(TENANT, TENANT.ORGANIZATION.eq(organization));
+    }
+
+    /** The organizations of a person's tenants, given by the subject at Keycloak. */
+    List<UUID> organizations(UUID subject) {
+        return db.select(TENANT.ORGANIZATION)
+                .from(TENANT)
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.TENANT_ID.eq(TENANT.ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(PERSON.SUBJECT.eq(subject).and(TENANT.ORGANIZATION.isNotNull()))
+                .fetch(row -> requireNonNull(row.value1()));
     }
 
     List<Row> of(UUID organization) {

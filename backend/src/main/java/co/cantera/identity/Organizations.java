@@ -95,7 +95,7 @@ public class Organizations implements TenantIdentity {
                 subject);
     }
 
-    /** The people in an organization with the roles that their groups give. */
+    /** The people in an organization who may sign in, with the roles that their groups give. */
     Map<UUID, List<Role>> members(UUID organization) {
         Map<String, UUID> groups = groups(organization);
         Map<Role, List<UUID>> byRole = Arrays.stream(Role.values())
@@ -104,6 +104,7 @@ public class Organizations implements TenantIdentity {
                         Function.identity(),
                         role -> inGroup(organization, Objects.requireNonNull(groups.get(role.name())))));
         return keycloak.list("/organizations/{id}/members?max=1000", organization).stream()
+                .filter(user -> !Boolean.FALSE.equals(user.get("enabled")))
                 .map(KeycloakAdmin::id)
                 .collect(toMap(
                         Function.identity(),

@@ -3,13 +3,19 @@ package co.cantera.members;
 import static co.cantera.schema.platform.Tables.INVITATION;
 import static co.cantera.schema.platform.Tables.MEMBERSHIP;
 import static co.cantera.schema.platform.Tables.TENANT;
+import static co.cantera.schema.tenant.Tables.MEMBER;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import co.cantera.schema.platform.enums.MembershipState;
 import co.cantera.schema.platform.enums.TenantState;
 import co.cantera.shared.access.Role;
 import co.cantera.shared.secrets.Secret;
+import co.cantera.shared.upkeep.Expiring;
+import co.cantera.shared.upkeep.Retention;
 import co.cantera.tenants.TenantSchema;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -17,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Invitations as the application sees them before anybody is inside a tenant. */
 @Component
-class AcceptanceStore {
+class AcceptanceStore implements Expiring {
 
     private final DSLContext db;
 
@@ -55,8 +61,31 @@ class AcceptanceStore {
                         Role.valueOf(row.value9())));
     }
 
+    @Override
+    public Place place() {
+        return Place.PLATFORM;
+    }
+
+    @Override
+    public int deleteOver(Instant now, Retention kept, int limit) {
+        OffsetDateTime before = now.minus(kept.invitations()).atOffset(ZoneOffset.UTC);
+        return db.deleteFrom(INVITATION)
+                .where(INVITATION.TOKEN_HASH.in(db.select(INVITATION.TOKEN_HASH)
+                        .from(INVITATION)
+                        .where(INVITATION.EXPIRES_AT.lt(before).or(INVITATION.ENDED_AT.lt(before)))
+                        .limit(limit)
+                        .forUpdate()
+                        .skipLocked()))
+                .execute();
+    }
+
     boolean isMember(UUID tenantId, UUID personId) {
         return db.fetchExists(MEMBERSHIP, MEMBERSHIP.TENANT_ID.eq(tenantId).and(MEMBERSHIP.PERSON_ID.eq(personId)));
+    }
+
+    /** Calls the member, in the current tenant, what the person wants to be called. */
+    void name(UUID memberId, String name) {
+        db.update(MEMBER).set(MEMBER.NAME, name).where(MEMBER.ID.eq(memberId)).execute();
     }
 
     /** Lets the person in and ends the invitation. */

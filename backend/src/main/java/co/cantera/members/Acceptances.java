@@ -51,6 +51,7 @@ class Acceptances {
         transaction.executeWithoutResult(tx -> store.accept(token, invitation, person.id()));
         memberships.forget(person.id());
         invitation.schema().call(() -> {
+            transaction.executeWithoutResult(tx -> store.name(invitation.memberId(), person.name()));
             members.changed();
             return true;
         });

@@ -2,6 +2,7 @@ package co.cantera.signon;
 
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.signals.NodeSignal;
+import co.cantera.tenants.NodeCache;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -16,12 +17,12 @@ class ApiKeys {
 
     private final ApiKeyStore store;
     private final TransactionTemplate transaction;
-    private final NodeCache<ByteBuffer, Optional<Caller.Key>> cache;
+    private final NodeCache<ByteBuffer, Caller.Key> cache;
 
     ApiKeys(ApiKeyStore store, TransactionTemplate transaction, SessionProperties properties) {
         this.store = store;
         this.transaction = transaction;
-        this.cache = new NodeCache<>(properties.cached());
+        this.cache = properties.cache();
     }
 
     Optional<Caller.Key> find(Secret key) {

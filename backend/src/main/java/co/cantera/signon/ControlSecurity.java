@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.HttpRefusals;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
  * Who may ask the management port: anybody for health and figures, since the port is not published; for all else whoever knows the secret
@@ -32,7 +36,7 @@ class ControlSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain control(HttpSecurity http, HttpRefusals refusals) {
-        return http.securityMatcher("/actuator/**")
+        return http.securityMatcher(request -> isControlPort(request) || isControlPath(request))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -45,9 +49,24 @@ class ControlSecurity {
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/actuator/health/**", "/actuator/health", "/actuator/prometheus", "/actuator/info")
                         .permitAll()
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .access((who, request) -> new AuthorizationDecision(knowsSecret(request)))
+                        // what is not there may be told to anybody who reaches the port
+                        .requestMatchers(ControlSecurity::isControlPort)
+                        .permitAll()
                         .anyRequest()
                         .access((who, request) -> new AuthorizationDecision(knowsSecret(request))))
                 .build();
+    }
+
+    private static boolean isControlPath(HttpServletRequest request) {
+        return request.getRequestURI().matches("/actuator(/.*)?");
+    }
+
+    /** Whether the request, or the error that it became, is answered on the management port. */
+    private static boolean isControlPort(HttpServletRequest request) {
+        return WebServerApplicationContext.hasServerNamespace(
+                WebApplicationContextUtils.getWebApplicationContext(request.getServletContext()), "management");
     }
 
     private boolean knowsSecret(RequestAuthorizationContext request) {

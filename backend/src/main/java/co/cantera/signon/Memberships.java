@@ -2,6 +2,7 @@ package co.cantera.signon;
 
 import co.cantera.shared.access.Access;
 import co.cantera.shared.signals.NodeSignal;
+import co.cantera.tenants.NodeCache;
 import co.cantera.tenants.TenantSchema;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,14 @@ public class Memberships {
     Memberships(MembershipStore store, TransactionTemplate transaction, SessionProperties properties) {
         this.store = store;
         this.transaction = transaction;
-        this.cache = new NodeCache<>(properties.cached());
+        this.cache = properties.cache();
     }
 
     /** The person's place in a tenant. Before it is refused, the database is asked: nobody waits for a cache after being let in. */
     Optional<Membership> find(UUID personId, Predicate<Membership> tenant) {
         Predicate<Membership> wanted = tenant.and(Membership::active);
         return cache.get(personId, this::read).stream()
+                .flatMap(List::stream)
                 .filter(wanted)
                 .findFirst()
                 .or(() -> of(personId).stream().filter(wanted).findFirst());
@@ -36,7 +38,7 @@ public class Memberships {
 
     /** All places of a person, as they are now. */
     List<Membership> of(UUID personId) {
-        return cache.fresh(personId, this::read);
+        return cache.fresh(personId, this::read).orElseThrow();
     }
 
     /** The access of a member for work that goes on without a request, empty when the person may not enter any more. */
@@ -47,8 +49,8 @@ public class Memberships {
                 .map(membership -> membership.access(Access.Via.JOB));
     }
 
-    private List<Membership> read(UUID personId) {
-        return transaction.execute(tx -> store.of(personId));
+    private Optional<List<Membership>> read(UUID personId) {
+        return Optional.of(transaction.execute(tx -> store.of(personId)));
     }
 
     /** Forgets what is kept of a person, whose language or memberships this node has changed. */

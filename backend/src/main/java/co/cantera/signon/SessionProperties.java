@@ -1,5 +1,6 @@
 package co.cantera.signon;
 
+import co.cantera.tenants.NodeCache;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,4 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SessionProperties(
         @DefaultValue("12h") Duration idle,
         @DefaultValue("14d") Duration absolute,
-        @DefaultValue("10s") Duration cached) {}
+        @DefaultValue("10s") Duration cached) {
+
+    private static final int ENTRIES = 50_000;
+
+    /** For what a node has read to let somebody in. */
+    <K, V> NodeCache<K, V> cache() {
+        return new NodeCache<>(ENTRIES, cached);
+    }
+}

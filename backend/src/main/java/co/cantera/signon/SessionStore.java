@@ -74,9 +74,14 @@ class SessionStore {
                 .execute();
     }
 
-    int deleteOver(Instant now, Instant idleSince) {
+    int deleteOver(Instant expired, Instant idleSince, int limit) {
         return db.deleteFrom(SESSION)
-                .where(SESSION.EXPIRES_AT.lt(at(now)).or(SESSION.SEEN_AT.lt(at(idleSince))))
+                .where(SESSION.TOKEN_HASH.in(db.select(SESSION.TOKEN_HASH)
+                        .from(SESSION)
+                        .where(SESSION.EXPIRES_AT.lt(at(expired)).or(SESSION.SEEN_AT.lt(at(idleSince))))
+                        .limit(limit)
+                        .forUpdate()
+                        .skipLocked()))
                 .execute();
     }
 

@@ -2,6 +2,9 @@ package co.cantera.signon;
 
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.signals.NodeSignal;
+import co.cantera.shared.upkeep.Expiring;
+import co.cantera.shared.upkeep.Retention;
+import co.cantera.tenants.NodeCache;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sessions of browsers. All nodes share them; each keeps what it has read for some seconds or until one ends anywhere. */
 @Service
-public class Sessions {
+public class Sessions implements Expiring {
 
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
 
@@ -23,14 +26,14 @@ public class Sessions {
     private final TransactionTemplate transaction;
     private final SessionProperties properties;
     private final Clock clock;
-    private final NodeCache<ByteBuffer, Optional<Session>> cache;
+    private final NodeCache<ByteBuffer, Session> cache;
 
     Sessions(SessionStore store, TransactionTemplate transaction, SessionProperties properties, Clock clock) {
         this.store = store;
         this.transaction = transaction;
         this.properties = properties;
         this.clock = clock;
-        this.cache = new NodeCache<>(properties.cached());
+        this.cache = properties.cache();
     }
 
     /** Begins a session and answers the token for the browser. */
@@ -91,8 +94,14 @@ public class Sessions {
         }
     }
 
-    void deleteOver() {
-        Instant now = clock.instant();
-        transaction.executeWithoutResult(tx -> store.deleteOver(now, now.minus(properties.idle())));
+    @Override
+    public Place place() {
+        return Place.PLATFORM;
+    }
+
+    @Override
+    public int deleteOver(Instant now, Retention kept, int limit) {
+        Instant expired = now.minus(kept.sessions());
+        return store.deleteOver(expired, expired.minus(properties.idle()), limit);
     }
 }

@@ -115,8 +115,4 @@ final class SignOnRequests implements AuthorizationRequestRepository<OAuth2Autho
                         pending.target()))
                 .build();
     }
-
-    void deleteOver() {
-        transaction.executeWithoutResult(tx -> store.deleteOver());
-    }
 }

@@ -4,6 +4,8 @@ import static co.cantera.schema.platform.Tables.SIGN_ON;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import co.cantera.shared.secrets.Secret;
+import co.cantera.shared.upkeep.Expiring;
+import co.cantera.shared.upkeep.Retention;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Pending sign-ons in the platform's tables. */
 @Component
-class SignOnStore {
+class SignOnStore implements Expiring {
 
     private final DSLContext db;
 
@@ -48,9 +50,20 @@ class SignOnStore {
                 .fetchOptional(row -> new PendingSignOn(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    void deleteOver() {
-        db.deleteFrom(SIGN_ON)
-                .where(SIGN_ON.EXPIRES_AT.lt(currentOffsetDateTime()))
+    @Override
+    public Place place() {
+        return Place.PLATFORM;
+    }
+
+    @Override
+    public int deleteOver(Instant now, Retention kept, int limit) {
+        return db.deleteFrom(SIGN_ON)
+                .where(SIGN_ON.STATE_HASH.in(db.select(SIGN_ON.STATE_HASH)
+                        .from(SIGN_ON)
+                        .where(SIGN_ON.EXPIRES_AT.lt(now.minus(kept.sessions()).atOffset(ZoneOffset.UTC)))
+                        .limit(limit)
+                        .forUpdate()
+                        .skipLocked()))
                 .execute();
     }
 

@@ -1,5 +1,6 @@
 package co.cantera.signon;
 
+import co.cantera.tenants.NodeCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,11 @@ class Tokens {
 
     private final JwtDecoder decoder;
     private final Accounts accounts;
-    private final NodeCache<UUID, Optional<UUID>> personIds;
+    private final NodeCache<UUID, UUID> personIds;
 
     Tokens(IdentityProperties identity, Accounts accounts, SessionProperties properties) {
         this.accounts = accounts;
-        this.personIds = new NodeCache<>(properties.cached());
+        this.personIds = properties.cache();
         NimbusJwtDecoder nimbus = NimbusJwtDecoder.withJwkSetUri(identity.serverEndpoint("certs"))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();

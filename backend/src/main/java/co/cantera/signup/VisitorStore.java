@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.text.Texts;
+import co.cantera.shared.upkeep.Expiring;
+import co.cantera.shared.upkeep.Retention;
 import co.cantera.tenants.signup.Step;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Visitors on their way, in the platform's tables. */
 @Component
-class VisitorStore {
+class VisitorStore implements Expiring {
 
     private final DSLContext db;
 
@@ -96,10 +98,22 @@ class VisitorStore {
         db.deleteFrom(SIGN_UP).where(SIGN_UP.ID.eq(id)).execute();
     }
 
-    void deleteOver() {
-        db.deleteFrom(SIGN_UP)
-                .where(SIGN_UP.EXPIRES_AT.lt(currentOffsetDateTime()))
-                .and(SIGN_UP.STEP.in(Step.CODE_SENT.name(), Step.PROVEN.name(), Step.ACTIVE.name()))
+    @Override
+    public Place place() {
+        return Place.PLATFORM;
+    }
+
+    /** Not those that are on their way from an account to a tenant: they are completed or undone. */
+    @Override
+    public int deleteOver(Instant now, Retention kept, int limit) {
+        return db.deleteFrom(SIGN_UP)
+                .where(SIGN_UP.ID.in(db.select(SIGN_UP.ID)
+                        .from(SIGN_UP)
+                        .where(SIGN_UP.EXPIRES_AT.lt(at(now.minus(kept.signUps()))))
+                        .and(SIGN_UP.STEP.in(Step.CODE_SENT.name(), Step.PROVEN.name(), Step.ACTIVE.name()))
+                        .limit(limit)
+                        .forUpdate()
+                        .skipLocked()))
                 .execute();
     }
 

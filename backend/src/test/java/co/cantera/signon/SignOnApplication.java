@@ -46,8 +46,9 @@ class SignOnApplication {
         properties.add("cantera.identity.admin-secret", () -> "admin");
         properties.add("spring.web.resources.add-mappings", () -> false);
         properties.add("management.server.port", () -> 0);
+        properties.add("cantera.control-secret", () -> "control");
         properties.add("management.endpoint.health.validate-group-membership", () -> false);
-        properties.add("management.endpoints.web.exposure.include", () -> "health,apikeys");
+        properties.add("management.endpoints.web.exposure.include", () -> "health,beans");
     }
 
     @TestComponent

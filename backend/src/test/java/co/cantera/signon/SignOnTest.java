@@ -25,11 +25,13 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,6 +56,9 @@ class SignOnTest {
 
     @Autowired
     ApiKeys keys;
+
+    @LocalManagementPort
+    int controlPort;
 
     private final Browser browser = new Browser(ORIGIN);
 
@@ -117,6 +122,41 @@ class SignOnTest {
         int before = TestPlatform.CONNECTIONS.get();
         assertThat(browser.post("/graphql", "{}", ANDINA).statusCode()).isEqualTo(200);
         assertThat(TestPlatform.CONNECTIONS.get()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing", "/api/me", "/graphql", "/t/andina/api/imports", "/actuator/nothing"})
+    void knowsNothingElseOnTheControlPort(String path) {
+        Browser control = new Browser("http://localhost:" + controlPort);
+        assertThat(control.get(path).statusCode()).isEqualTo(404);
+        assertThat(control.get(path, "Accept", "text/html,*/*;q=0.8").statusCode())
+                .isEqualTo(404);
+        assertThat(control.get(path, "Authorization", "Bearer nobody").statusCode())
+                .isEqualTo(404);
+        assertThat(control.postBare(path, "{}", "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void keepsControlForWhoKnowsTheSecret() {
+        Browser control = new Browser("http://localhost:" + controlPort);
+        assertThat(control.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(control.get("/actuator/beans").statusCode()).isEqualTo(403);
+        assertThat(control.get("/actuator/beans", "Authorization", "Bearer another")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(control.get("/actuator/beans", "Authorization", "Bearer control")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(control.get("/actuator").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/nothing,401", "/t/andina/api/nothing,401", "/actuator/nothing,403", "/actuator/apikeys,403"})
+    void tellsNobodyWhichPathsOfTheApplicationThereAre(String path, int status) {
+        assertThat(browser.get(path).statusCode()).isEqualTo(status);
+        assertThat(browser.get("/nothing.js").statusCode()).isEqualTo(404);
     }
 
     @Test

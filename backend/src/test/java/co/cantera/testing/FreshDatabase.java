@@ -35,6 +35,9 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                     PASSWORD,
                                     "cantera.database.provisioner-password",
                                     PASSWORD,
+                                    // contexts that rest keep theirs, and one server has a hundred
+                                    "cantera.database.connections",
+                                    "6",
                                     "cantera.identity.client-secret",
                                     PASSWORD,
                                     "cantera.identity.admin-secret",

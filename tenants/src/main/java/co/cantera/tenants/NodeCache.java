@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What a node remembers of the database for a short while, until {@link Notifications} tell that it changed.
+ * What a node remembers of the database for a short while, or until {@link Notifications} tell that it changed.
  *
  * @param <K> the key
  * @param <V> the value; absent ones are not remembered
@@ -25,19 +25,27 @@ public final class NodeCache<K, V> {
     }
 
     /** The value remembered, else the one that is loaded now. */
-    public Optional<V> get(K key, Function<K, Optional<V>> load) {
+    public Optional<V> get(K key, Function<? super K, Optional<V>> load) {
+        Entry<V> known = entries.get(key);
+        return known != null && System.nanoTime() - known.loaded < age ? Optional.of(known.value) : fresh(key, load);
+    }
+
+    /** The value that is loaded now in any case. */
+    public Optional<V> fresh(K key, Function<? super K, Optional<V>> load) {
         Map<K, Entry<V>> generation = entries;
-        Entry<V> known = generation.get(key);
-        if (known != null && System.nanoTime() - known.loaded < age) {
-            return Optional.of(known.value);
-        }
         Optional<V> loaded = load.apply(key);
         // a value read before clear() goes into the generation that was thrown away
-        loaded.ifPresent(value -> generation.put(key, new Entry<>(value, System.nanoTime())));
+        loaded.ifPresentOrElse(
+                value -> generation.put(key, new Entry<>(value, System.nanoTime())), () -> generation.remove(key));
         if (generation.size() > capacity) {
             clear();
         }
         return loaded;
+    }
+
+    /** Forgets one value, which this node has changed itself. */
+    public void forget(K key) {
+        entries.remove(key);
     }
 
     /** Forgets everything. */

@@ -30,9 +30,7 @@ public final class Notifications implements AutoCloseable {
 
     private final DataSource source;
     private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile boolean listening;
-    private volatile @Nullable Connection current;
+    private volatile @Nullable Hearing hearing;
 
     /** @param source of connections that are no pool's, such as {@link ServerAccess#app()} */
     public Notifications(DataSource source) {
@@ -47,60 +45,26 @@ public final class Notifications implements AutoCloseable {
         listeners.computeIfAbsent(channel, _ -> new CopyOnWriteArrayList<>()).add(changed);
     }
 
-    public void start() {
-        Thread.ofPlatform().name("notifications").daemon().start(this::run);
+    /** Begins to hear; also once more after {@link #close}. */
+    public synchronized void start() {
+        close();
+        Hearing begun = new Hearing();
+        hearing = begun;
+        Thread.ofPlatform().name("notifications").daemon().start(begun::run);
     }
 
     /** Whether changes are heard at this moment. */
     public boolean isListening() {
-        return listening;
+        Hearing now = hearing;
+        return now != null && now.listening;
     }
 
     @Override
-    public void close() {
-        closed.countDown();
-        Connection connection = current;
-        if (connection != null) {
-            JdbcUtils.closeConnection(connection);
-        }
-    }
-
-    private void run() {
-        while (isOpen()) {
-            try (Connection connection = source.getConnection()) {
-                current = connection;
-                listen(connection);
-            } catch (SQLException e) {
-                recover(e);
-            }
-        }
-    }
-
-    private void recover(SQLException e) {
-        listening = false;
-        if (isOpen()) {
-            LOG.warn("The database's notifications are not heard: {}", e.getMessage());
-            tellAll();
-            pause();
-        }
-    }
-
-    private void listen(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (String channel : listeners.keySet()) {
-                statement.execute("listen " + channel);
-            }
-        }
-        listening = true;
-        tellAll();
-        PGConnection postgres = connection.unwrap(PGConnection.class);
-        while (isOpen()) {
-            var heard = postgres.getNotifications((int) PROBE.toMillis());
-            if (heard == null || heard.length == 0) {
-                probe(connection);
-            } else {
-                Arrays.stream(heard).map(PGNotification::getName).distinct().forEach(this::tell);
-            }
+    public synchronized void close() {
+        Hearing ended = hearing;
+        hearing = null;
+        if (ended != null) {
+            ended.end();
         }
     }
 
@@ -125,16 +89,71 @@ public final class Notifications implements AutoCloseable {
         }
     }
 
-    private boolean isOpen() {
-        return closed.getCount() > 0;
-    }
+    /** What goes on between a start and a close. */
+    private final class Hearing {
 
-    private void pause() {
-        try {
-            closed.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            close();
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private volatile boolean listening;
+        private volatile @Nullable Connection current;
+
+        void end() {
+            ended.countDown();
+            Connection connection = current;
+            if (connection != null) {
+                JdbcUtils.closeConnection(connection);
+            }
+        }
+
+        private void run() {
+            while (isOpen()) {
+                try (Connection connection = source.getConnection()) {
+                    current = connection;
+                    listen(connection);
+                } catch (SQLException e) {
+                    recover(e);
+                }
+            }
+        }
+
+        private void recover(SQLException e) {
+            listening = false;
+            if (isOpen()) {
+                LOG.warn("The database's notifications are not heard: {}", e.getMessage());
+                tellAll();
+                pause();
+            }
+        }
+
+        private void listen(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                for (String channel : listeners.keySet()) {
+                    statement.execute("listen " + channel);
+                }
+            }
+            listening = true;
+            tellAll();
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            while (isOpen()) {
+                var heard = postgres.getNotifications((int) PROBE.toMillis());
+                if (heard == null || heard.length == 0) {
+                    probe(connection);
+                } else {
+                    Arrays.stream(heard).map(PGNotification::getName).distinct().forEach(Notifications.this::tell);
+                }
+            }
+        }
+
+        private boolean isOpen() {
+            return ended.getCount() > 0;
+        }
+
+        private void pause() {
+            try {
+                ended.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                end();
+            }
         }
     }
 }

@@ -1,7 +1,12 @@
 package co.cantera.shared.graph;
 
 import static co.cantera.schema.tenant.Tables.IDEMPOTENCY;
+import static org.jooq.impl.DSL.row;
 
+import co.cantera.shared.upkeep.Expiring;
+import co.cantera.shared.upkeep.Retention;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -10,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the answers to mutations that carried a key. */
 @Component
-class ReplayStore {
+class ReplayStore implements Expiring {
 
     record Answer(byte[] requestHash, String json) {}
 
@@ -37,6 +42,25 @@ class ReplayStore {
                 .from(IDEMPOTENCY)
                 .where(IDEMPOTENCY.MEMBER_ID.eq(member).and(IDEMPOTENCY.KEY.eq(key)))
                 .fetchSingle(Records.mapping((hash, answer) -> new Answer(hash, answer.data())));
+    }
+
+    @Override
+    public Place place() {
+        return Place.TENANT;
+    }
+
+    @Override
+    public int deleteOver(Instant now, Retention kept, int limit) {
+        return db.deleteFrom(IDEMPOTENCY)
+                .where(row(IDEMPOTENCY.MEMBER_ID, IDEMPOTENCY.KEY)
+                        .in(db.select(IDEMPOTENCY.MEMBER_ID, IDEMPOTENCY.KEY)
+                                .from(IDEMPOTENCY)
+                                .where(IDEMPOTENCY.CREATED_AT.lt(
+                                        now.minus(kept.replays()).atOffset(ZoneOffset.UTC)))
+                                .limit(limit)
+                                .forUpdate()
+                                .skipLocked()))
+                .execute();
     }
 
     void answer(UUID member, String key, String json) {

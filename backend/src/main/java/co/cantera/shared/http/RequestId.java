@@ -32,9 +32,8 @@ public final class RequestId extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = request.getAttribute(ATTRIBUTE) instanceof String given
-                ? given
-                : OpaqueId.format("req", UuidV7.next());
+        String id =
+                request.getAttribute(ATTRIBUTE) instanceof String given ? given : OpaqueId.format("req", UuidV7.next());
         request.setAttribute(ATTRIBUTE, id);
         MDC.put(KEY, id);
         response.setHeader(HEADER, id);

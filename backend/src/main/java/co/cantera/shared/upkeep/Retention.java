@@ -1,0 +1,23 @@
+package co.cantera.shared.upkeep;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * For how long rows stay that nobody deletes by hand. All of them go in the night after. What is not named here stays.
+ *
+ * @param outbox what happened to records, counted from then: the source of what other programs are told, who may be away so long. A mail
+ *     is none of these: it goes when it is sent or given up
+ * @param replays answers to mutations, counted from the first answer: so long a client may repeat what it does not know to be done
+ * @param sessions sessions of browsers and sign-ons, counted from their end: for questions about a sign-in
+ * @param signUps sign-ups, finished or never finished, counted from their end: they hold an address and nothing else of a person
+ * @param invitations invitations by mail, counted from when they were accepted, revoked or over
+ */
+@ConfigurationProperties("cantera.retention")
+public record Retention(
+        @DefaultValue("30d") Duration outbox,
+        @DefaultValue("30d") Duration replays,
+        @DefaultValue("1d") Duration sessions,
+        @DefaultValue("1d") Duration signUps,
+        @DefaultValue("30d") Duration invitations) {}
