@@ -59,7 +59,10 @@ final class Benchmark {
     private Report measure(Path folder, Database database, Population population) throws IOException, SQLException {
         Path application = Application.extracted(jar, folder.resolve("application"));
         say("starting the application");
-        Duration plain = startAndStop(application, folder, database, List.of());
+        Duration plain;
+        try (Application started = Application.start(application, folder, database, List.of())) {
+            plain = started.startTime();
+        }
         say("training the ahead-of-time cache");
         List<String> options = withCache(application, folder, database);
         Duration cached;
@@ -92,18 +95,8 @@ final class Benchmark {
     /** What the machine learned in one run makes the next start faster. */
     private List<String> withCache(Path application, Path folder, Database database) throws IOException {
         Path cache = folder.resolve("application.aot");
-        startAndStop(application, folder, database, List.of("-XX:AOTCacheOutput=" + cache));
-        if (Files.notExists(cache)) {
-            throw new IOException("The ahead-of-time cache was not made");
-        }
+        Application.train(application, folder, database, cache);
         return List.of("-XX:AOTCache=" + cache);
-    }
-
-    private Duration startAndStop(Path application, Path folder, Database database, List<String> options)
-            throws IOException {
-        try (Application started = Application.start(application, folder, database, options)) {
-            return started.startTime();
-        }
     }
 
     private void warmUp(Load load, Population population) throws IOException {
