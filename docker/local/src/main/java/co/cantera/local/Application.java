@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,15 +21,19 @@ final class Application {
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
     private static final List<String> JAVA_OPTIONS = List.of(
-            "-Xmx512m",
+            "-Xmx320m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8");
 
+    /** What is done for later must not slow down whoever works now. */
+    private static final List<String> BEHIND_OTHERS = List.of("nice", "-n", "19");
+
     private final Instance instance;
     private final Progress progress;
+    private volatile boolean stopped;
 
     Application(Instance instance, Progress progress) {
         this.instance = instance;
@@ -37,10 +42,10 @@ final class Application {
 
     /** Adopts a healthy one of the same build and settings; returns when it serves. */
     RunningProcess start(Path jar, int port, String databaseUrl) throws IOException {
-        Path extracted = new ApplicationJar(jar).extracted(instance.folder("application"));
+        Path extracted = extracted(jar);
         var wanted = new ProcessStart(
-                command(extracted),
-                new Environment(instance, port).application(databaseUrl),
+                command(extracted, AotCache.of(extracted).use()),
+                environment(port, databaseUrl),
                 record(),
                 instance.log("application"));
         Optional<RunningProcess> running = running();
@@ -49,7 +54,7 @@ final class Application {
                 && readiness().isReady()) {
             return running.get();
         }
-        stop();
+        end(running);
         requireFree(port);
         progress.report("starting the application");
         RunningProcess started = wanted.start();
@@ -57,8 +62,35 @@ final class Application {
         return started;
     }
 
+    /** Makes the next starts of this build faster, while it serves; nothing happens when that has been done. */
+    void prepareNextStart(Path jar, int port, String databaseUrl) throws IOException {
+        Path extracted = extracted(jar);
+        AotCache cache = AotCache.of(extracted);
+        if (!cache.exists() && RunningProcess.find(training()).isEmpty()) {
+            new ProcessStart(
+                            Stream.concat(BEHIND_OTHERS.stream(), command(extracted, cache.train()).stream())
+                                    .toList(),
+                            environment(port, databaseUrl),
+                            training(),
+                            instance.log("training"))
+                    .start()
+                    .await();
+            if (!stopped) {
+                cache.finish();
+            }
+        }
+    }
+
     void stop() throws IOException {
-        Optional<RunningProcess> running = running();
+        stopped = true;
+        Optional<RunningProcess> training = RunningProcess.find(training());
+        if (training.isPresent()) {
+            training.get().stop(STOP_LIMIT);
+        }
+        end(running());
+    }
+
+    private void end(Optional<RunningProcess> running) throws IOException {
         if (running.isPresent()) {
             progress.report("stopping the application");
             running.get().stop(STOP_LIMIT);
@@ -79,10 +111,22 @@ final class Application {
         return RunningProcess.find(record());
     }
 
-    private static List<String> command(Path jar) {
-        return Stream.of(List.of(Java.program()), JAVA_OPTIONS, List.of("-jar", jar.toString()))
+    private Path extracted(Path jar) throws IOException {
+        return new ApplicationJar(jar).extracted(instance.folder("application"));
+    }
+
+    private Map<String, String> environment(int port, String databaseUrl) throws IOException {
+        return new Environment(instance, port).application(databaseUrl);
+    }
+
+    private static List<String> command(Path jar, List<String> cache) {
+        return Stream.of(List.of(Java.program()), JAVA_OPTIONS, cache, List.of("-jar", jar.toString()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Path training() {
+        return instance.folder("training.process");
     }
 
     private Path record() {

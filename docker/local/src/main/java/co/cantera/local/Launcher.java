@@ -2,6 +2,7 @@ package co.cantera.local;
 
 import co.cantera.embedded.RunningProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -66,7 +67,16 @@ final class Launcher {
         System.out.print(new ReadyMessage(state, SignIn.of(state)).text());
         System.out.flush();
         state.write(instance.data());
+        Thread.ofVirtual().start(() -> prepareNextStart(databaseUrl));
         return started;
+    }
+
+    private void prepareNextStart(String databaseUrl) {
+        try {
+            application.prepareNextStart(checkout.application(), port, databaseUrl);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void stop(Thread starter) {
