@@ -279,7 +279,7 @@ public class Deals {
         if (kind == ChangeKind.UPDATED && made.isEmpty()) {
             return Outcome.done(unchanged);
         }
-        if (!store.update(after)) {
+        if (!store.update(before, after)) {
             DealRow current = store.find(after.id());
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(relations.of(current)));
         }
