@@ -19,6 +19,7 @@ final class Application implements AutoCloseable {
     /** The same as the launcher's. */
     static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx320m",
+            "-Xmn64m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
@@ -76,10 +77,7 @@ final class Application implements AutoCloseable {
                         folder,
                         database,
                         FreePort.any(),
-                        List.of(
-                                "-XX:AOTCacheOutput=" + cache,
-                                "-Xlog:aot*=error",
-                                "-Dspring.context.exit=onRefresh"))
+                        List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=error", "-Dspring.context.exit=onRefresh"))
                 .await();
         if (Files.notExists(cache)) {
             throw new IOException("The ahead-of-time cache was not made: " + tail(folder.resolve("application.log")));

@@ -22,6 +22,7 @@ final class Application {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx320m",
+            "-Xmn64m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
