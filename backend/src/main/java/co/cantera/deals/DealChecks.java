@@ -1,9 +1,6 @@
 package co.cantera.deals;
 
-import co.cantera.directory.Companies;
-import co.cantera.directory.CompanyId;
-import co.cantera.directory.People;
-import co.cantera.directory.PersonId;
+import co.cantera.directory.Card;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.ids.OpaqueId;
@@ -17,27 +14,30 @@ import org.springframework.stereotype.Component;
 class DealChecks {
 
     private final Pipelines pipelines;
-    private final Companies companies;
-    private final People people;
 
-    DealChecks(Pipelines pipelines, Companies companies, People people) {
+    DealChecks(Pipelines pipelines) {
         this.pipelines = pipelines;
-        this.companies = companies;
-        this.people = people;
     }
 
-    /** @param before the deal as it was, null for a new one; what was not touched is not checked again */
-    Outcome<DealRow> check(@Nullable DealRow before, DealRow row) {
+    /**
+     * @param before the deal as it was, null for a new one; what was not touched is not checked again
+     * @param cards of what the deal points to
+     */
+    Outcome<DealRow> check(@Nullable DealRow before, DealRow row, DealRelations.Cards cards) {
         InputChecks checks = own(row).that(!row.id().value().equals(OpaqueId.UNKNOWN), "id", "badId");
         UUID company = row.companyId();
         if (company != null && (before == null || !company.equals(before.companyId()))) {
-            checks.that(companies.find(new CompanyId(company)) != null, "companyId", "unknown");
+            checks.that(isOpen(cards.company(company)), "companyId", "unknown");
         }
         UUID person = row.personId();
         if (person != null && (before == null || !person.equals(before.personId()))) {
-            checks.that(people.find(new PersonId(person)) != null, "personId", "unknown");
+            checks.that(isOpen(cards.person(person)), "personId", "unknown");
         }
         return checks.outcome(row);
+    }
+
+    private static boolean isOpen(@Nullable Card card) {
+        return card != null && card.viewerCanOpen();
     }
 
     /** What a deal has to be like by itself. */

@@ -2,11 +2,13 @@ package co.cantera.deals;
 
 import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
+import co.cantera.deals.DealRelations.Wanted;
 import co.cantera.directory.Company;
 import co.cantera.directory.Person;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import graphql.schema.DataFetchingFieldSelectionSet;
+import co.cantera.shared.graph.Selection;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -53,13 +55,14 @@ class DealGraph {
             @Argument @Nullable String after,
             @Argument @Nullable DealFilter filter,
             @Argument @Nullable DealOrder orderBy,
-            DataFetchingFieldSelectionSet wanted) {
+            DataFetchingEnvironment field) {
+        Selection page = Selection.of(field);
         return deals.page(
                 filter,
                 orderBy,
                 PageRequest.of(first, after),
-                wanted.contains("totalCount"),
-                new DealRelations.Wanted(wanted.contains("edges/node/company"), wanted.contains("edges/node/person")));
+                page.contains("totalCount"),
+                Wanted.of(page.below("edges").below("node")));
     }
 
     @QueryMapping
@@ -79,18 +82,12 @@ class DealGraph {
 
     @SchemaMapping
     Connection<Deal> deals(Company company, @Argument int first, @Argument @Nullable String after) {
-        return deals.page(
-                DealFilter.ofCompany(company.id()),
-                null,
-                PageRequest.of(first, after),
-                false,
-                DealRelations.Wanted.ALL);
+        return deals.page(DealFilter.ofCompany(company.id()), null, PageRequest.of(first, after), false, Wanted.ALL);
     }
 
     @SchemaMapping
     Connection<Deal> deals(Person person, @Argument int first, @Argument @Nullable String after) {
-        return deals.page(
-                DealFilter.ofPerson(person.id()), null, PageRequest.of(first, after), false, DealRelations.Wanted.ALL);
+        return deals.page(DealFilter.ofPerson(person.id()), null, PageRequest.of(first, after), false, Wanted.ALL);
     }
 
     @SchemaMapping
@@ -104,37 +101,41 @@ class DealGraph {
     }
 
     @MutationMapping
-    Object updateDeal(@Argument UpdateDealInput input) {
-        return deals.update(input).payload(UpdateDealSuccess::new);
+    Object updateDeal(@Argument UpdateDealInput input, DataFetchingEnvironment field) {
+        return deals.update(input, ofDeal(field)).payload(UpdateDealSuccess::new);
     }
 
     @MutationMapping
-    Object moveDeal(@Argument MoveDealInput input) {
-        return deals.move(input).payload(MoveDealSuccess::new);
+    Object moveDeal(@Argument MoveDealInput input, DataFetchingEnvironment field) {
+        return deals.move(input, ofDeal(field)).payload(MoveDealSuccess::new);
     }
 
     @MutationMapping
-    Object winDeal(@Argument WinDealInput input) {
-        return deals.win(input).payload(WinDealSuccess::new);
+    Object winDeal(@Argument WinDealInput input, DataFetchingEnvironment field) {
+        return deals.win(input, ofDeal(field)).payload(WinDealSuccess::new);
     }
 
     @MutationMapping
-    Object loseDeal(@Argument LoseDealInput input) {
-        return deals.lose(input).payload(LoseDealSuccess::new);
+    Object loseDeal(@Argument LoseDealInput input, DataFetchingEnvironment field) {
+        return deals.lose(input, ofDeal(field)).payload(LoseDealSuccess::new);
     }
 
     @MutationMapping
-    Object reopenDeal(@Argument ReopenDealInput input) {
-        return deals.reopen(input.id(), input.version()).payload(ReopenDealSuccess::new);
+    Object reopenDeal(@Argument ReopenDealInput input, DataFetchingEnvironment field) {
+        return deals.reopen(input.id(), input.version(), ofDeal(field)).payload(ReopenDealSuccess::new);
     }
 
     @MutationMapping
-    Object deleteDeal(@Argument DeleteDealInput input) {
-        return deals.delete(input.id(), input.version()).payload(DeleteDealSuccess::new);
+    Object deleteDeal(@Argument DeleteDealInput input, DataFetchingEnvironment field) {
+        return deals.delete(input.id(), input.version(), ofDeal(field)).payload(DeleteDealSuccess::new);
     }
 
     @MutationMapping
-    Object restoreDeal(@Argument RestoreDealInput input) {
-        return deals.restore(input.id()).payload(RestoreDealSuccess::new);
+    Object restoreDeal(@Argument RestoreDealInput input, DataFetchingEnvironment field) {
+        return deals.restore(input.id(), ofDeal(field)).payload(RestoreDealSuccess::new);
+    }
+
+    private static Wanted ofDeal(DataFetchingEnvironment field) {
+        return Wanted.of(Selection.of(field).below("deal"));
     }
 }

@@ -7,6 +7,7 @@ import co.cantera.directory.Card.PersonCard;
 import co.cantera.directory.Companies;
 import co.cantera.directory.People;
 import co.cantera.members.Members;
+import co.cantera.shared.graph.Selection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,32 @@ class DealRelations {
     record Wanted(boolean company, boolean person) {
 
         static final Wanted ALL = new Wanted(true, true);
+
+        /** Those that a client selects of a deal. */
+        static Wanted of(Selection deal) {
+            return new Wanted(deal.contains("company"), deal.contains("person"));
+        }
+
+        /** Also those that an act changes, which have to be checked and written down. */
+        Wanted with(DealRow before, DealRow after) {
+            return new Wanted(
+                    company || !Objects.equals(before.companyId(), after.companyId()),
+                    person || !Objects.equals(before.personId(), after.personId()));
+        }
+    }
+
+    /** What some deals point to, by id; what was not wanted is missing. */
+    record Cards(Map<UUID, CompanyCard> companies, Map<UUID, PersonCard> people) {
+
+        @Nullable
+        CompanyCard company(@Nullable UUID id) {
+            return id == null ? null : companies.get(id);
+        }
+
+        @Nullable
+        PersonCard person(@Nullable UUID id) {
+            return id == null ? null : people.get(id);
+        }
     }
 
     private final Pipelines pipelines;
@@ -39,18 +66,23 @@ class DealRelations {
     }
 
     Deal of(DealRow row) {
-        return requireNonNull(of(List.of(row), Wanted.ALL).apply(row));
+        return deal(row, cards(List.of(row), Wanted.ALL));
     }
 
     /** What turns each of these rows into a deal. */
     Function<DealRow, Deal> of(Collection<DealRow> rows, Wanted wanted) {
-        Map<UUID, CompanyCard> companyCards =
-                wanted.company ? companies.cards(ids(rows, DealRow::companyId)) : Map.of();
-        Map<UUID, PersonCard> personCards = wanted.person ? people.cards(ids(rows, DealRow::personId)) : Map.of();
-        return row -> deal(row, find(companyCards, row.companyId()), find(personCards, row.personId()));
+        Cards cards = cards(rows, wanted);
+        return row -> deal(row, cards);
     }
 
-    private Deal deal(DealRow row, @Nullable CompanyCard company, @Nullable PersonCard person) {
+    /** The wanted cards of these rows. */
+    Cards cards(Collection<DealRow> rows, Wanted wanted) {
+        return new Cards(
+                wanted.company ? companies.cards(ids(rows, DealRow::companyId)) : Map.of(),
+                wanted.person ? people.cards(ids(rows, DealRow::personId)) : Map.of());
+    }
+
+    Deal deal(DealRow row, Cards cards) {
         SalesProcess process = pipelines.current();
         Stage stage = requireNonNull(process.stage(row.stageId()));
         return new Deal(
@@ -63,8 +95,8 @@ class DealRelations {
                 stage,
                 row.stageSince(),
                 row.closeDate(),
-                company,
-                person,
+                cards.company(row.companyId()),
+                cards.person(row.personId()),
                 row.nextStep(),
                 row.nextStepOn(),
                 process.lostReason(row.lostReasonId()),
@@ -77,10 +109,6 @@ class DealRelations {
                 row.updatedAt(),
                 row.closedAt(),
                 row.deletedAt());
-    }
-
-    private static <C> @Nullable C find(Map<UUID, C> cards, @Nullable UUID id) {
-        return id == null ? null : cards.get(id);
     }
 
     private static List<UUID> ids(Collection<DealRow> rows, Function<DealRow, @Nullable UUID> id) {

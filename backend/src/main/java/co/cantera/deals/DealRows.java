@@ -2,6 +2,11 @@ package co.cantera.deals;
 
 import co.cantera.schema.tenant.tables.records.DealRecord;
 import co.cantera.shared.money.Money;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Turns deals into table rows and back. */
 final class DealRows {
@@ -61,6 +66,19 @@ final class DealRows {
         record.setClosedAt(row.closedAt());
         record.setDeletedAt(row.deletedAt());
         return record;
+    }
+
+    /** The columns that are not the same, with their new values. */
+    static Map<Field<?>, @Nullable Object> differences(DealRow before, DealRow after) {
+        DealRecord was = write(before);
+        DealRecord is = write(after);
+        Map<Field<?>, @Nullable Object> differences = new LinkedHashMap<>();
+        for (int i = 0; i < is.size(); i++) {
+            if (!Objects.equals(was.get(i), is.get(i))) {
+                differences.put(is.field(i), is.get(i));
+            }
+        }
+        return differences;
     }
 
     static DealRecord writeNew(DealRow row) {

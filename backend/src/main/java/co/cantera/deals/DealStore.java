@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +60,11 @@ class DealStore {
                 == 1;
     }
 
-    /** Saves the deal when it still has the version before; false when somebody was faster. */
-    boolean update(DealRow row) {
+    /** Saves what differs when the deal still is as it was before; false when somebody was faster. */
+    boolean update(DealRow before, DealRow after) {
         return db.update(DEAL)
-                        .set(DealRows.write(row))
-                        .where(DEAL.ID.eq(row.id().value()).and(DEAL.VERSION.eq(row.version() - 1)))
+                        .set(DealRows.differences(before, after))
+                        .where(DEAL.ID.eq(before.id().value()).and(DEAL.VERSION.eq(before.version())))
                         .execute()
                 == 1;
     }
@@ -71,13 +72,13 @@ class DealStore {
     /** The first place of a stage, null when it is empty; of all deals, so that places mean the same to everybody. */
     @Nullable
     String firstRank(UUID stage) {
-        return db.select(min(DEAL.RANK)).from(DEAL).where(onBoard(stage)).fetchOneInto(String.class);
+        return db.select(min(DEAL.RANK)).from(DEAL).where(onBoard(stage)).fetchSingle(Record1::value1);
     }
 
     /** The last place of a stage, null when it is empty. */
     @Nullable
     String lastRank(UUID stage) {
-        return db.select(max(DEAL.RANK)).from(DEAL).where(onBoard(stage)).fetchOneInto(String.class);
+        return db.select(max(DEAL.RANK)).from(DEAL).where(onBoard(stage)).fetchSingle(Record1::value1);
     }
 
     /** The nearest place behind another one, null when that is the last. */
@@ -86,7 +87,7 @@ class DealStore {
         return db.select(min(DEAL.RANK))
                 .from(DEAL)
                 .where(onBoard(stage).and(DEAL.RANK.gt(rank)).and(DEAL.ID.ne(except.value())))
-                .fetchOneInto(String.class);
+                .fetchSingle(Record1::value1);
     }
 
     /** The nearest place ahead of another one, null when that is the first. */
@@ -95,7 +96,7 @@ class DealStore {
         return db.select(max(DEAL.RANK))
                 .from(DEAL)
                 .where(onBoard(stage).and(DEAL.RANK.lt(rank)).and(DEAL.ID.ne(except.value())))
-                .fetchOneInto(String.class);
+                .fetchSingle(Record1::value1);
     }
 
     private static Condition onBoard(UUID stage) {

@@ -3,6 +3,8 @@ package co.cantera.deals;
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
+import co.cantera.deals.DealRelations.Cards;
+import co.cantera.deals.DealRelations.Wanted;
 import co.cantera.members.Assignment;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.graph.Connection;
@@ -21,7 +23,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,11 +68,7 @@ public class Deals {
     }
 
     Connection<Deal> page(
-            @Nullable DealFilter filter,
-            @Nullable DealOrder order,
-            PageRequest page,
-            boolean count,
-            DealRelations.Wanted wanted) {
+            @Nullable DealFilter filter, @Nullable DealOrder order, PageRequest page, boolean count, Wanted wanted) {
         Connection<DealRow> rows =
                 store.page(filter, Objects.requireNonNullElse(order, DealOrder.NEWEST_FIRST), page, count);
         return rows.map(
@@ -107,7 +104,8 @@ public class Deals {
                     now,
                     null,
                     null);
-            return checks.check(null, row).then(this::insert);
+            Cards cards = relations.cards(List.of(row), Wanted.ALL);
+            return checks.check(null, row, cards).then(checked -> insert(checked, cards));
         });
     }
 
@@ -122,16 +120,16 @@ public class Deals {
                 .value();
     }
 
-    private Outcome<Deal> insert(DealRow row) {
+    private Outcome<Deal> insert(DealRow row, Cards cards) {
         if (!store.insert(row)) {
             return Outcome.refused(InvalidInput.field("id", "idTaken"));
         }
-        Deal deal = relations.of(row);
+        Deal deal = relations.deal(row, cards);
         audit.record(DealId.PREFIX, row.id().value(), ChangeKind.CREATED, DealChanges.of(null, deal));
         return Outcome.done(deal);
     }
 
-    Outcome<Deal> update(UpdateDealInput input) {
+    Outcome<Deal> update(UpdateDealInput input, Wanted wanted) {
         return current(input.id(), input.version()).then(row -> {
             StageId stage = input.stageId().value();
             boolean moves = stage != null && !stage.value().equals(row.stageId());
@@ -142,8 +140,12 @@ public class Deals {
                     ? Outcome.done(new Assignment.Owner(
                             Objects.requireNonNullElse(row.ownerId(), OpaqueId.UNKNOWN), row.teamId()))
                     : assignment.to(input.ownerId().value());
-            return owner.then(to -> checks.check(row, changed(row, input, to, moves ? stage : null)))
-                    .then(after -> save(row, after, moves ? ChangeKind.MOVED : ChangeKind.UPDATED));
+            return owner.then(to -> {
+                DealRow after = changed(row, input, to, moves ? stage : null);
+                Cards cards = cards(row, after, wanted);
+                return checks.check(row, after, cards)
+                        .then(checked -> save(row, checked, moves ? ChangeKind.MOVED : ChangeKind.UPDATED, cards));
+            });
         });
     }
 
@@ -187,23 +189,24 @@ public class Deals {
         return id == null ? null : id.value();
     }
 
-    Outcome<Deal> move(MoveDealInput input) {
+    Outcome<Deal> move(MoveDealInput input, Wanted wanted) {
         UUID stage = input.stageId().value();
         if (pipelines.current().stage(stage) == null) {
             return Outcome.refused(InvalidInput.field("stageId", "unknown"));
         }
         return open(input.id(), input.version())
                 .then(row -> places.find(row, stage, input.place())
-                        .then(place -> save(row, row.moved(stage, place, now()), ChangeKind.MOVED)));
+                        .then(place -> save(row, row.moved(stage, place, now()), ChangeKind.MOVED, wanted)));
     }
 
-    Outcome<Deal> win(WinDealInput input) {
+    Outcome<Deal> win(WinDealInput input, Wanted wanted) {
         return open(input.id(), input.version())
                 .then(row -> closingDay(input.closedOn())
-                        .then(day -> save(row, row.closed(DealStatus.WON, day, null, null, now()), ChangeKind.WON)));
+                        .then(day ->
+                                save(row, row.closed(DealStatus.WON, day, null, null, now()), ChangeKind.WON, wanted)));
     }
 
-    Outcome<Deal> lose(LoseDealInput input) {
+    Outcome<Deal> lose(LoseDealInput input, Wanted wanted) {
         UUID reason = input.lostReasonId().value();
         return open(input.id(), input.version())
                 .then(row -> new InputChecks()
@@ -214,7 +217,8 @@ public class Deals {
                         .then(day -> save(
                                 row,
                                 row.closed(DealStatus.LOST, day, reason, Given.trimmed(input.note()), now()),
-                                ChangeKind.LOST)));
+                                ChangeKind.LOST,
+                                wanted)));
     }
 
     private Outcome<LocalDate> closingDay(@Nullable LocalDate given) {
@@ -224,25 +228,25 @@ public class Deals {
                 .outcome(Objects.requireNonNullElse(given, today));
     }
 
-    Outcome<Deal> reopen(DealId id, int version) {
+    Outcome<Deal> reopen(DealId id, int version, Wanted wanted) {
         return current(id, version)
                 .then(row -> row.status() == DealStatus.OPEN
                         ? Outcome.refused(new DealStillOpen(relations.of(row)))
-                        : save(row, row.reopened(places.top(row.stageId()), now()), ChangeKind.REOPENED));
+                        : save(row, row.reopened(places.top(row.stageId()), now()), ChangeKind.REOPENED, wanted));
     }
 
-    Outcome<Deal> delete(DealId id, int version) {
-        return current(id, version).then(row -> save(row, row.deleted(now()), ChangeKind.DELETED));
+    Outcome<Deal> delete(DealId id, int version, Wanted wanted) {
+        return current(id, version).then(row -> save(row, row.deleted(now()), ChangeKind.DELETED, wanted));
     }
 
-    Outcome<Deal> restore(DealId id) {
+    Outcome<Deal> restore(DealId id, Wanted wanted) {
         DealRow row = store.find(id);
         if (row == null) {
             return Outcome.refused(new NotFound());
         }
         return row.deletedAt() == null
                 ? Outcome.done(relations.of(row))
-                : save(row, row.deleted(null), ChangeKind.RESTORED);
+                : save(row, row.deleted(null), ChangeKind.RESTORED, wanted);
     }
 
     private Outcome<DealRow> open(DealId id, int version) {
@@ -260,14 +264,22 @@ public class Deals {
         return row.version() == version ? Outcome.done(row) : Outcome.refused(new VersionConflict(relations.of(row)));
     }
 
-    private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind) {
-        Function<DealRow, Deal> deals = relations.of(List.of(before, after), DealRelations.Wanted.ALL);
-        Deal changed = deals.apply(after);
-        Changes made = DealChanges.of(deals.apply(before), changed);
+    private Cards cards(DealRow before, DealRow after, Wanted wanted) {
+        return relations.cards(List.of(before, after), wanted.with(before, after));
+    }
+
+    private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind, Wanted wanted) {
+        return save(before, after, kind, cards(before, after, wanted));
+    }
+
+    private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind, Cards cards) {
+        Deal unchanged = relations.deal(before, cards);
+        Deal changed = relations.deal(after, cards);
+        Changes made = DealChanges.of(unchanged, changed);
         if (kind == ChangeKind.UPDATED && made.isEmpty()) {
-            return Outcome.done(relations.of(before));
+            return Outcome.done(unchanged);
         }
-        if (!store.update(after)) {
+        if (!store.update(before, after)) {
             DealRow current = store.find(after.id());
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(relations.of(current)));
         }

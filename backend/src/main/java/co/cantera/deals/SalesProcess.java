@@ -34,9 +34,11 @@ record SalesProcess(List<Pipeline> pipelines, Map<UUID, Stage> stages, List<Lost
 
     @Nullable
     LostReason lostReason(@Nullable UUID id) {
-        return lostReasons.stream()
-                .filter(reason -> reason.id().value().equals(id))
-                .findFirst()
-                .orElse(null);
+        return id == null
+                ? null
+                : lostReasons.stream()
+                        .filter(reason -> reason.id().value().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -4,7 +4,8 @@ import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import graphql.schema.DataFetchingFieldSelectionSet;
+import co.cantera.shared.graph.Selection;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -48,8 +49,12 @@ class DirectoryGraph {
             @Argument @Nullable String after,
             @Argument @Nullable CompanyFilter filter,
             @Argument @Nullable CompanyOrder orderBy,
-            DataFetchingFieldSelectionSet wanted) {
-        return companies.page(filter, orderBy, PageRequest.of(first, after), wanted.contains("totalCount"));
+            DataFetchingEnvironment field) {
+        return companies.page(
+                filter,
+                orderBy,
+                PageRequest.of(first, after),
+                Selection.of(field).contains("totalCount"));
     }
 
     @QueryMapping
@@ -58,8 +63,12 @@ class DirectoryGraph {
             @Argument @Nullable String after,
             @Argument @Nullable PersonFilter filter,
             @Argument @Nullable PersonOrder orderBy,
-            DataFetchingFieldSelectionSet wanted) {
-        return people.page(filter, orderBy, PageRequest.of(first, after), wanted.contains("totalCount"));
+            DataFetchingEnvironment field) {
+        return people.page(
+                filter,
+                orderBy,
+                PageRequest.of(first, after),
+                Selection.of(field).contains("totalCount"));
     }
 
     @SchemaMapping

@@ -88,6 +88,9 @@ class DatabaseConfiguration {
     Settings jooqSettings() {
         return new Settings()
                 .withExecuteLogging(false)
+                .withFetchWarnings(false)
+                // else every instant is written out as text and parsed again
+                .withBindOffsetDateTimeType(true)
                 .withRenderCatalog(false)
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
     }

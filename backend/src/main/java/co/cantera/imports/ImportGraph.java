@@ -2,7 +2,8 @@ package co.cantera.imports;
 
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import graphql.schema.DataFetchingFieldSelectionSet;
+import co.cantera.shared.graph.Selection;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -48,8 +49,9 @@ class ImportGraph {
 
     @SchemaMapping
     Connection<ImportIssue> issues(
-            Import of, @Argument int first, @Argument @Nullable String after, DataFetchingFieldSelectionSet wanted) {
-        return imports.issues(of, PageRequest.of(first, after), wanted.contains("totalCount"));
+            Import of, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment field) {
+        return imports.issues(
+                of, PageRequest.of(first, after), Selection.of(field).contains("totalCount"));
     }
 
     @MutationMapping

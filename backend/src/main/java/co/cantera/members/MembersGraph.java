@@ -3,7 +3,8 @@ package co.cantera.members;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import graphql.schema.DataFetchingFieldSelectionSet;
+import co.cantera.shared.graph.Selection;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,9 @@ class MembersGraph {
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable MemberFilter filter,
-            DataFetchingFieldSelectionSet wanted) {
-        return members.page(filter, PageRequest.of(first, after), wanted.contains("totalCount"));
+            DataFetchingEnvironment field) {
+        return members.page(
+                filter, PageRequest.of(first, after), Selection.of(field).contains("totalCount"));
     }
 
     @QueryMapping

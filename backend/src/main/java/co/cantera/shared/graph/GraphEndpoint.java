@@ -107,15 +107,12 @@ final class GraphEndpoint extends HttpServlet {
         if (byGet && Operations.isMutation(document, asked.operationName())) {
             return MUTATION_BY_GET;
         }
-        DataLoaderRegistry registry = new DataLoaderRegistry();
-        ExecutionInput input = ExecutionInput.newExecutionInput(document)
+        ExecutionInput input = withLoaders(ExecutionInput.newExecutionInput(document)
                 .operationName(asked.operationName())
                 .variables(asked.variables())
                 .extensions(asked.extensions())
                 .locale(Access.current().language())
-                .dataLoaderRegistry(registry)
-                .build();
-        loaders.registerDataLoaders(registry, input.getGraphQLContext());
+                .build());
         try {
             return ScopedValue.where(Deadline.CURRENT, Deadline.start())
                     .call(() -> engine.executeAsync(input).join());
@@ -125,6 +122,16 @@ final class GraphEndpoint extends HttpServlet {
                     .addError(errors.whole(e))
                     .build();
         }
+    }
+
+    /** Without any loader the engine keeps no account of levels and waiting fields. */
+    private ExecutionInput withLoaders(ExecutionInput input) {
+        if (!loaders.hasRegistrations()) {
+            return input;
+        }
+        DataLoaderRegistry registry = new DataLoaderRegistry();
+        loaders.registerDataLoaders(registry, input.getGraphQLContext());
+        return input.transform(builder -> builder.dataLoaderRegistry(registry));
     }
 
     private String document(GraphRequest asked) {

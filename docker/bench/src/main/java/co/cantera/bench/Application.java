@@ -18,7 +18,8 @@ final class Application implements AutoCloseable {
 
     /** The same as the launcher's. */
     static final List<String> JAVA_OPTIONS = List.of(
-            "-Xmx512m",
+            "-Xmx320m",
+            "-Xmn64m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
@@ -63,16 +64,35 @@ final class Application implements AutoCloseable {
     /** @param more options of the virtual machine */
     static Application start(Path jar, Path folder, Database database, List<String> more) throws IOException {
         int port = FreePort.any();
+        long began = System.nanoTime();
+        RunningProcess process = launch(jar, folder, database, port, more);
+        awaitAnswer(process, port, began, folder.resolve("application.log"));
+        return new Application(process, port, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Makes the ahead-of-time cache as the launcher does, in a process that ends before it would serve. */
+    static void train(Path jar, Path folder, Database database, Path cache) throws IOException {
+        launch(
+                        jar,
+                        folder,
+                        database,
+                        FreePort.any(),
+                        List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=error", "-Dspring.context.exit=onRefresh"))
+                .await();
+        if (Files.notExists(cache)) {
+            throw new IOException("The ahead-of-time cache was not made: " + tail(folder.resolve("application.log")));
+        }
+    }
+
+    private static RunningProcess launch(Path jar, Path folder, Database database, int port, List<String> more)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(JAVA_OPTIONS);
         command.addAll(more);
         command.addAll(List.of("-jar", jar.toString()));
-        long began = System.nanoTime();
-        RunningProcess process = new ProcessStart(
+        return new ProcessStart(
                         command, environment(port, folder, database), record(folder), folder.resolve("application.log"))
                 .start();
-        awaitAnswer(process, port, began, folder.resolve("application.log"));
-        return new Application(process, port, Duration.ofNanos(System.nanoTime() - began));
     }
 
     /** Stops the one of a folder, if it runs. */

@@ -59,12 +59,17 @@ final class Benchmark {
     private Report measure(Path folder, Database database, Population population) throws IOException, SQLException {
         Path application = Application.extracted(jar, folder.resolve("application"));
         say("starting the application");
-        Duration plain = startAndStop(application, folder, database, List.of());
-        List<String> options = plan.quick() ? List.of() : withCache(application, folder, database);
-        Duration cached = plan.quick() ? null : startAndStop(application, folder, database, options);
+        Duration plain;
+        try (Application started = Application.start(application, folder, database, List.of())) {
+            plain = started.startTime();
+        }
+        say("training the ahead-of-time cache");
+        List<String> options = withCache(application, folder, database);
+        Duration cached;
         long resident;
         Map<Operation, double[]> floor;
         try (Application running = Application.start(application, folder, database, options)) {
+            cached = running.startTime();
             Load load = new Load(running.port());
             warmUp(load, population);
             count(load, database, population);
@@ -76,7 +81,6 @@ final class Benchmark {
                 plan,
                 figures,
                 statements,
-                COUNTED,
                 floor,
                 new Report.Surroundings(
                         plain,
@@ -91,15 +95,8 @@ final class Benchmark {
     /** What the machine learned in one run makes the next start faster. */
     private List<String> withCache(Path application, Path folder, Database database) throws IOException {
         Path cache = folder.resolve("application.aot");
-        startAndStop(application, folder, database, List.of("-XX:AOTCacheOutput=" + cache));
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
-    }
-
-    private Duration startAndStop(Path application, Path folder, Database database, List<String> options)
-            throws IOException {
-        try (Application started = Application.start(application, folder, database, options)) {
-            return started.startTime();
-        }
+        Application.train(application, folder, database, cache);
+        return List.of("-XX:AOTCache=" + cache);
     }
 
     private void warmUp(Load load, Population population) throws IOException {
@@ -184,10 +181,7 @@ final class Benchmark {
             say("the same statements by JDBC: " + operation.label());
             Path script = folder.resolve(operation.key() + ".json");
             Files.writeString(
-                    script,
-                    JsonMapper.shared()
-                            .writeValueAsString(
-                                    new JdbcReplay.Script(requests(requireNonNull(statements.get(operation))))));
+                    script, JsonMapper.shared().writeValueAsString(script(requireNonNull(statements.get(operation)))));
             double[] medians = new double[Plan.CONNECTIONS.size()];
             for (int i = 0; i < medians.length; i++) {
                 medians[i] = replay(database, script, Math.min(POOL, Plan.CONNECTIONS.get(i)));
@@ -197,19 +191,12 @@ final class Benchmark {
         return rates;
     }
 
-    /** A request begins where the tenant is entered. */
-    private static List<List<StatementLog.Statement>> requests(List<StatementLog.Statement> statements) {
-        List<List<StatementLog.Statement>> requests = new ArrayList<>();
-        for (StatementLog.Statement statement : statements) {
-            boolean enters = statement.sql().contains("set_config('role'");
-            if (enters) {
-                requests.add(new ArrayList<>());
-            }
-            if (!requests.isEmpty() && (enters || !statement.isFrame())) {
-                requests.getLast().add(statement);
-            }
-        }
-        return requests;
+    private static JdbcReplay.Script script(List<StatementLog.Statement> statements) {
+        return new JdbcReplay.Script(StatementLog.requests(statements).stream()
+                .map(request -> request.stream()
+                        .filter(each -> each.entersTenant() || !each.isFrame())
+                        .toList())
+                .toList());
     }
 
     private double replay(Database database, Path script, int connections) throws IOException {

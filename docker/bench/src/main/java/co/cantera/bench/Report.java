@@ -1,5 +1,6 @@
 package co.cantera.bench;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
@@ -8,20 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The figures with the goals beside them.
  *
- * @param statements those of {@code counted} requests of each operation
+ * @param statements those that were sent during some requests of each operation
  * @param floor requests per second of the same statements by JDBC, by {@link Plan#CONNECTIONS}
  */
 record Report(
         Plan plan,
         Figures figures,
         Map<Operation, List<StatementLog.Statement>> statements,
-        int counted,
         Map<Operation, double[]> floor,
         Surroundings surroundings) {
 
@@ -31,13 +30,12 @@ record Report(
     /**
      * What is measured once.
      *
-     * @param startWithCache null in a quick run
      * @param residentMegabytes of the application after the load
      * @param claimMillis the median for a tenant's row and schema from the ready pool
      */
     record Surroundings(
             Duration start,
-            @Nullable Duration startWithCache,
+            Duration startWithCache,
             long residentMegabytes,
             double claimMillis,
             long emptyRelations,
@@ -62,9 +60,15 @@ record Report(
         for (Figures.Point point : figures.points()) {
             text.append(row(point));
         }
-        text.append(line("%n%-20s %10s %10s   of them data, by request%n", "statements", "all", "data"));
+        text.append(line("%n%-20s %10s %10s %10s   by request%n", "statements", "all", "data", "sign-on"));
         for (Operation operation : statements.keySet()) {
-            text.append(line("%-20s %10.1f %10.1f%n", operation.label(), all(operation), data(operation)));
+            text.append(line(
+                    "%-20s %10.1f %10.1f %10.1f%n",
+                    operation.label(), all(operation), data(operation), signOns(operation)));
+        }
+        for (Operation operation : statements.keySet()) {
+            text.append(line("%na request of: %s%n", operation.label()));
+            typical(operation).forEach(each -> text.append(line("  %s%n", each.sql())));
         }
         text.append(line(
                 "%n%-20s %4s %12s %12s %8s %6s%n",
@@ -114,7 +118,7 @@ record Report(
 
                 schema of a sign-up    %6.1f ms    (goal 50)
                 empty tenant           %6d relations, %.2f MB    (goal 70, 0.8)
-                application start      %6.1f s, with AOT cache %s    (goal with it 3)
+                application start      %6.1f s, with AOT cache %.1f s    (goal with it 3)
                 memory under load      %6d MB resident    (goal 400)
                 repetitions            %6d, of which the median by processor time is shown
                 """,
@@ -122,20 +126,37 @@ record Report(
                 once.emptyRelations,
                 once.emptyBytes / 1e6,
                 once.start.toMillis() / 1e3,
-                once.startWithCache == null ? "not measured" : line("%.1f s", once.startWithCache.toMillis() / 1e3),
+                once.startWithCache.toMillis() / 1e3,
                 once.residentMegabytes,
                 figures.points().stream().mapToInt(figures::count).min().orElse(0));
     }
 
+    private List<List<StatementLog.Statement>> requests(Operation operation) {
+        return StatementLog.requests(requireNonNull(statements.get(operation)));
+    }
+
     private double all(Operation operation) {
-        return requireNonNull(statements.get(operation)).size() / (double) counted;
+        return requests(operation).stream().mapToInt(List::size).average().orElse(Double.NaN);
     }
 
     private double data(Operation operation) {
-        return requireNonNull(statements.get(operation)).stream()
-                        .filter(each -> !each.isFrame())
-                        .count()
-                / (double) counted;
+        return requests(operation).stream()
+                .mapToLong(request ->
+                        request.stream().filter(each -> !each.isFrame()).count())
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private double signOns(Operation operation) {
+        return StatementLog.signOns(requireNonNull(statements.get(operation)))
+                / (double) requests(operation).size();
+    }
+
+    /** The request in the middle by the number of statements: some also load what is kept for seconds. */
+    private List<StatementLog.Statement> typical(Operation operation) {
+        List<List<StatementLog.Statement>> requests =
+                requests(operation).stream().sorted(comparingInt(List::size)).toList();
+        return requests.isEmpty() ? List.of() : requests.get(requests.size() / 2);
     }
 
     String json() {
@@ -156,8 +177,16 @@ record Report(
         Map<String, Object> counts = new LinkedHashMap<>();
         statements
                 .keySet()
-                .forEach(operation ->
-                        counts.put(operation.key(), Map.of("all", all(operation), "data", data(operation))));
+                .forEach(operation -> counts.put(
+                        operation.key(),
+                        Map.of(
+                                "all", all(operation),
+                                "data", data(operation),
+                                "signOn", signOns(operation),
+                                "request",
+                                        typical(operation).stream()
+                                                .map(StatementLog.Statement::sql)
+                                                .toList())));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("quick", plan.quick());
         whole.put("points", points);
@@ -167,9 +196,7 @@ record Report(
         whole.put("signUpSchemaMillis", surroundings.claimMillis);
         whole.put("emptyTenant", Map.of("relations", surroundings.emptyRelations, "bytes", surroundings.emptyBytes));
         whole.put("startMillis", surroundings.start.toMillis());
-        if (surroundings.startWithCache != null) {
-            whole.put("startWithCacheMillis", surroundings.startWithCache.toMillis());
-        }
+        whole.put("startWithCacheMillis", surroundings.startWithCache.toMillis());
         whole.put("residentMegabytes", surroundings.residentMegabytes);
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n";
     }

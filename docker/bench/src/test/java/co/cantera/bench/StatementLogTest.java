@@ -23,7 +23,9 @@ class StatementLogTest {
         assertThat(found.getFirst().isFrame()).isTrue();
         assertThat(found.getLast())
                 .isEqualTo(new Statement(
-                        "select name from deal where id = ? and note = ? limit ?", List.of("{a,b}", "it's", "\0")));
+                        "77",
+                        "select name from deal where id = ? and note = ? limit ?",
+                        List.of("{a,b}", "it's", "\0")));
     }
 
     @Test
@@ -34,5 +36,28 @@ class StatementLogTest {
                 START + "LOG:  execute <unnamed>: select $1\n" + START + "DETAIL:  Parameters: $1 = '" + value + "'\n");
 
         assertThat(found.getFirst().parameters()).containsExactly(value);
+    }
+
+    @Test
+    void keepsWhatOthersDidOutOfARequest() {
+        var begin = new Statement("1", "BEGIN READ ONLY", List.of());
+        var enter = new Statement("1", "select set_config('role', ?, true)", List.of("t_a"));
+        var read = new Statement("1", "select 1", List.of());
+        var commit = new Statement("1", "COMMIT", List.of());
+        var others = new Statement("2", "update scheduled_tasks set picked = ?", List.of("t"));
+
+        assertThat(StatementLog.requests(List.of(begin, enter, others, read, commit, others)))
+                .containsExactly(List.of(begin, enter, read, commit));
+    }
+
+    @Test
+    void countsWhatLooksUpTheCallerByItself() {
+        var begin = new Statement("1", "BEGIN", List.of());
+        var session = new Statement("1", "select expires_at from platform.session where token_hash = ?", List.of("x"));
+        var tasks = new Statement("1", "select * from platform.scheduled_tasks", List.of());
+        var commit = new Statement("1", "COMMIT", List.of());
+
+        assertThat(StatementLog.signOns(List.of(begin, session, commit, begin, tasks, commit)))
+                .isEqualTo(1);
     }
 }

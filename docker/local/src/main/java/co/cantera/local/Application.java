@@ -21,15 +21,20 @@ final class Application {
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
     private static final List<String> JAVA_OPTIONS = List.of(
-            "-Xmx512m",
+            "-Xmx320m",
+            "-Xmn64m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8");
 
+    /** What is done for later must not slow down whoever works now. */
+    private static final List<String> BEHIND_OTHERS = List.of("nice", "-n", "19");
+
     private final Instance instance;
     private final Progress progress;
+    private volatile boolean stopped;
 
     Application(Instance instance, Progress progress) {
         this.instance = instance;
@@ -49,7 +54,7 @@ final class Application {
                 && readiness().isReady()) {
             return running.get();
         }
-        stop();
+        end(running);
         requireFree(Integer.parseInt(environment.getOrDefault("SERVER_PORT", "")));
         progress.report("starting the application");
         RunningProcess started = wanted.start();
@@ -57,8 +62,33 @@ final class Application {
         return started;
     }
 
+    /**
+     * Runs a program to its end beside the one that serves, behind everything else that wants the processor.
+     *
+     * @return whether it came to its end by itself; false too when another one is at it
+     */
+    boolean train(List<String> program, Map<String, String> environment) throws IOException {
+        if (RunningProcess.find(training()).isPresent()) {
+            return false;
+        }
+        List<String> behind =
+                Stream.concat(BEHIND_OTHERS.stream(), command(program).stream()).toList();
+        new ProcessStart(behind, environment, training(), instance.log("training"))
+                .start()
+                .await();
+        return !stopped;
+    }
+
     void stop() throws IOException {
-        Optional<RunningProcess> running = running();
+        stopped = true;
+        Optional<RunningProcess> training = RunningProcess.find(training());
+        if (training.isPresent()) {
+            training.get().stop(STOP_LIMIT);
+        }
+        end(running());
+    }
+
+    private void end(Optional<RunningProcess> running) throws IOException {
         if (running.isPresent()) {
             progress.report("stopping the application");
             running.get().stop(STOP_LIMIT);
@@ -79,6 +109,10 @@ final class Application {
         return Stream.of(List.of(Java.program()), JAVA_OPTIONS, program)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Path training() {
+        return instance.folder("training.process");
     }
 
     private Path record() {
