@@ -25,7 +25,7 @@ class Boards {
     }
 
     /** The board of the pipeline, of the first one when there is none like it. */
-    Board of(@Nullable PipelineId id, @Nullable DealFilter filter, int rows) {
+    Board of(@Nullable PipelineId id, @Nullable DealFilter filter, int rows, DealRelations.Wanted wanted) {
         SalesProcess process = pipelines.current();
         Pipeline named = id == null ? null : process.pipeline(id.value());
         Pipeline pipeline = named == null ? process.pipelines().getFirst() : named;
@@ -35,7 +35,7 @@ class Boards {
         Map<UUID, BoardStore.Totals> totals = store.totals(stages, filter);
         Map<UUID, List<DealRow>> columns = store.columns(stages, filter, rows + 1);
         Function<DealRow, Deal> whole = relations.of(
-                columns.values().stream().flatMap(Collection::stream).toList(), DealRelations.Wanted.ALL);
+                columns.values().stream().flatMap(Collection::stream).toList(), wanted);
         return new Board(
                 pipeline,
                 pipeline.stages().stream()

@@ -57,17 +57,20 @@ class DealGraph {
             @Argument @Nullable DealOrder orderBy,
             DataFetchingEnvironment field) {
         Selection page = Selection.of(field);
-        return deals.page(
-                filter,
-                orderBy,
-                PageRequest.of(first, after),
-                page.contains("totalCount"),
-                Wanted.of(page.below("edges").below("node")));
+        return deals.page(filter, orderBy, PageRequest.of(first, after), page.contains("totalCount"), ofPage(page));
     }
 
     @QueryMapping
-    Board board(@Argument @Nullable PipelineId pipelineId, @Argument @Nullable DealFilter filter, @Argument int first) {
-        return boards.of(pipelineId, filter, first);
+    Board board(
+            @Argument @Nullable PipelineId pipelineId,
+            @Argument @Nullable DealFilter filter,
+            @Argument int first,
+            DataFetchingEnvironment field) {
+        return boards.of(
+                pipelineId,
+                filter,
+                first,
+                ofPage(Selection.of(field).below("columns").below("deals")));
     }
 
     @QueryMapping
@@ -81,13 +84,20 @@ class DealGraph {
     }
 
     @SchemaMapping
-    Connection<Deal> deals(Company company, @Argument int first, @Argument @Nullable String after) {
-        return deals.page(DealFilter.ofCompany(company.id()), null, PageRequest.of(first, after), false, Wanted.ALL);
+    Connection<Deal> deals(
+            Company company, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment field) {
+        return related(DealFilter.ofCompany(company.id()), PageRequest.of(first, after), field);
     }
 
     @SchemaMapping
-    Connection<Deal> deals(Person person, @Argument int first, @Argument @Nullable String after) {
-        return deals.page(DealFilter.ofPerson(person.id()), null, PageRequest.of(first, after), false, Wanted.ALL);
+    Connection<Deal> deals(
+            Person person, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment field) {
+        return related(DealFilter.ofPerson(person.id()), PageRequest.of(first, after), field);
+    }
+
+    private Connection<Deal> related(DealFilter filter, PageRequest page, DataFetchingEnvironment field) {
+        Selection selection = Selection.of(field);
+        return deals.page(filter, null, page, selection.contains("totalCount"), ofPage(selection));
     }
 
     @SchemaMapping
@@ -133,6 +143,10 @@ class DealGraph {
     @MutationMapping
     Object restoreDeal(@Argument RestoreDealInput input, DataFetchingEnvironment field) {
         return deals.restore(input.id(), ofDeal(field)).payload(RestoreDealSuccess::new);
+    }
+
+    private static Wanted ofPage(Selection page) {
+        return Wanted.of(page.below("edges").below("node"));
     }
 
     private static Wanted ofDeal(DataFetchingEnvironment field) {

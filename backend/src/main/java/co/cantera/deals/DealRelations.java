@@ -21,21 +21,41 @@ import org.springframework.stereotype.Component;
 @Component
 class DealRelations {
 
-    /** Which relations an answer needs. */
-    record Wanted(boolean company, boolean person) {
+    /** How much of a relation an answer needs. */
+    enum Part {
+        NOTHING,
+        WITHOUT_CONTACTS,
+        WHOLE;
 
-        static final Wanted ALL = new Wanted(true, true);
+        /** What a client selects of the relation with this name. */
+        static Part of(Selection deal, String name) {
+            if (!deal.contains(name)) {
+                return NOTHING;
+            }
+            Selection card = deal.below(name);
+            return card.contains("phones") || card.contains("emails") ? WHOLE : WITHOUT_CONTACTS;
+        }
+
+        Part orNamed(boolean needed) {
+            return this == NOTHING && needed ? WITHOUT_CONTACTS : this;
+        }
+    }
+
+    /** Which relations an answer needs. */
+    record Wanted(Part company, Part person) {
+
+        static final Wanted ALL = new Wanted(Part.WHOLE, Part.WHOLE);
 
         /** Those that a client selects of a deal. */
         static Wanted of(Selection deal) {
-            return new Wanted(deal.contains("company"), deal.contains("person"));
+            return new Wanted(Part.of(deal, "company"), Part.of(deal, "person"));
         }
 
         /** Also those that an act changes, which have to be checked and written down. */
         Wanted with(DealRow before, DealRow after) {
             return new Wanted(
-                    company || !Objects.equals(before.companyId(), after.companyId()),
-                    person || !Objects.equals(before.personId(), after.personId()));
+                    company.orNamed(!Objects.equals(before.companyId(), after.companyId())),
+                    person.orNamed(!Objects.equals(before.personId(), after.personId())));
         }
     }
 
@@ -78,8 +98,23 @@ class DealRelations {
     /** The wanted cards of these rows. */
     Cards cards(Collection<DealRow> rows, Wanted wanted) {
         return new Cards(
-                wanted.company ? companies.cards(ids(rows, DealRow::companyId)) : Map.of(),
-                wanted.person ? people.cards(ids(rows, DealRow::personId)) : Map.of());
+                companies(ids(rows, DealRow::companyId), wanted), people(ids(rows, DealRow::personId), wanted));
+    }
+
+    private Map<UUID, CompanyCard> companies(List<UUID> ids, Wanted wanted) {
+        return switch (wanted.company) {
+            case NOTHING -> Map.of();
+            case WITHOUT_CONTACTS -> companies.cardsWithoutContacts(ids);
+            case WHOLE -> companies.cards(ids);
+        };
+    }
+
+    private Map<UUID, PersonCard> people(List<UUID> ids, Wanted wanted) {
+        return switch (wanted.person) {
+            case NOTHING -> Map.of();
+            case WITHOUT_CONTACTS -> people.cardsWithoutContacts(ids);
+            case WHOLE -> people.cards(ids);
+        };
     }
 
     Deal deal(DealRow row, Cards cards) {

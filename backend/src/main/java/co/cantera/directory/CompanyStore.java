@@ -28,12 +28,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Companies in the current tenant's schema, within what the person may see. */
 @Component
 class CompanyStore {
+
+    private static final Field<String[]> NO_CONTACTS = inline((String[]) null, SQLDataType.VARCHAR.array());
 
     private final DSLContext db;
     private final Members members;
@@ -110,6 +114,11 @@ class CompanyStore {
 
     /** The cards of companies, whoever owns them, since a record that the person sees points to them. */
     Map<UUID, CompanyCard> cards(Collection<UUID> ids) {
+        return cards(ids, true);
+    }
+
+    /** @param contacts whether phones and e-mails are read; without, the cards have none, and cost half */
+    Map<UUID, CompanyCard> cards(Collection<UUID> ids, boolean contacts) {
         Map<UUID, CompanyCard> cards = new HashMap<>();
         if (ids.isEmpty()) {
             return cards;
@@ -118,8 +127,8 @@ class CompanyStore {
                         COMPANY.ID,
                         COMPANY.NAME,
                         COMPANY.CITY,
-                        COMPANY.PHONES,
-                        COMPANY.EMAILS,
+                        contacts ? COMPANY.PHONES : NO_CONTACTS,
+                        contacts ? COMPANY.EMAILS : NO_CONTACTS,
                         COMPANY.OWNER_ID,
                         field(visible().and(COMPANY.DELETED_AT.isNull())))
                 .from(COMPANY)
@@ -130,8 +139,8 @@ class CompanyStore {
                                 new CompanyId(row.value1()),
                                 row.value2(),
                                 row.value3(),
-                                List.of(row.value4()),
-                                List.of(row.value5()),
+                                contacts ? List.of(row.value4()) : List.of(),
+                                contacts ? List.of(row.value5()) : List.of(),
                                 members.find(row.value6()),
                                 Boolean.TRUE.equals(row.value7()))));
         return cards;
