@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.HttpRefusals;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,20 +44,28 @@ class ControlSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, exception) ->
-                                refusals.write(request, response, HttpRefusal.UNAUTHENTICATED))
+                                refusals.write(request, response, refusal(request, HttpRefusal.UNAUTHENTICATED)))
                         .accessDeniedHandler((request, response, exception) ->
-                                refusals.write(request, response, HttpRefusal.FORBIDDEN)))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                refusals.write(request, response, refusal(request, HttpRefusal.FORBIDDEN))))
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 "/actuator/health/**", "/actuator/health", "/actuator/prometheus", "/actuator/info")
                         .permitAll()
                         .requestMatchers(EndpointRequest.toAnyEndpoint())
                         .access((who, request) -> new AuthorizationDecision(knowsSecret(request)))
-                        // what is not there may be told to anybody who reaches the port
                         .requestMatchers(ControlSecurity::isControlPort)
-                        .permitAll()
+                        .denyAll()
                         .anyRequest()
                         .access((who, request) -> new AuthorizationDecision(knowsSecret(request))))
                 .build();
+    }
+
+    /** On the management port there is nothing but endpoints, although the product's pages and files could be found from there. */
+    private static HttpRefusal refusal(HttpServletRequest request, HttpRefusal otherwise) {
+        boolean isNothing =
+                isControlPort(request) && !EndpointRequest.toAnyEndpoint().matches(request);
+        return isNothing ? HttpRefusal.NOT_FOUND : otherwise;
     }
 
     private static boolean isControlPath(HttpServletRequest request) {
