@@ -1,5 +1,8 @@
 package co.cantera.members;
 
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.bulk.Upserted;
 import co.cantera.shared.bulk.Upserted.Kind;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +27,12 @@ public class MemberImports {
 
     private final MemberImportStore store;
     private final RosterStore rosters;
+    private final AuditTrail audit;
 
-    MemberImports(MemberImportStore store, RosterStore rosters) {
+    MemberImports(MemberImportStore store, RosterStore rosters, AuditTrail audit) {
         this.store = store;
         this.rosters = rosters;
+        this.audit = audit;
     }
 
     /** The members by folded name, as they are in this transaction. */
@@ -36,27 +42,60 @@ public class MemberImports {
 
     /** Adds a member for each name that nobody has, in the team that the person who acts now leads. */
     public void add(Collection<String> names) {
-        Sellers sellers = new Sellers(rosters.load());
+        Roster before = rosters.load();
+        Sellers sellers = new Sellers(before);
         Map<String, Member> missing = new LinkedHashMap<>();
         for (String name : names) {
             if (sellers.find(name, null) == null) {
                 missing.putIfAbsent(PlainText.fold(name), sellers.newcomer(name, null, sellers.led()));
             }
         }
-        store.save(List.of(), List.copyOf(missing.values()));
+        save(before, List.of(), List.copyOf(missing.values()));
     }
 
     /** Adds or changes sellers and the teams that they name; the answers are in the order of the rows. */
     public List<Upserted> upsert(List<MemberImport> rows) {
-        Sellers sellers = new Sellers(rosters.load());
+        Roster before = rosters.load();
+        Sellers sellers = new Sellers(before);
         Map<UUID, Team> teams = new HashMap<>();
         Map<UUID, Member> changed = new LinkedHashMap<>();
         List<Upserted> answers = new ArrayList<>();
         for (MemberImport row : rows) {
             answers.add(upsert(row, sellers, teams, changed));
         }
-        store.save(List.copyOf(teams.values()), List.copyOf(changed.values()));
+        save(before, List.copyOf(teams.values()), List.copyOf(changed.values()));
         return answers;
+    }
+
+    private void save(Roster before, List<Team> teams, List<Member> members) {
+        store.save(teams, members);
+        audit.recordAll(
+                TeamId.PREFIX,
+                "imported",
+                teams.stream()
+                        .map(team -> new AuditTrail.Entry(
+                                team.id().value(), ChangeKind.CREATED, new Changes().field("name", null, team.name())))
+                        .toList());
+        audit.recordAll(
+                MemberId.PREFIX,
+                "imported",
+                members.stream()
+                        .map(member -> entry(before.member(member.id().value()), member))
+                        .toList());
+    }
+
+    private static AuditTrail.Entry entry(@Nullable Member before, Member after) {
+        return new AuditTrail.Entry(
+                after.id().value(),
+                before == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
+                new Changes()
+                        .field("name", before == null ? null : before.name(), after.name())
+                        .field("email", before == null ? null : before.email(), after.email())
+                        .field("team", before == null ? null : name(before.team()), name(after.team())));
+    }
+
+    private static @Nullable String name(@Nullable Team team) {
+        return team == null ? null : team.name();
     }
 
     private static Upserted upsert(
@@ -97,7 +136,7 @@ public class MemberImports {
     }
 
     /** An admin everywhere, a manager in the own team and below. */
-    private static boolean mayPlace(@org.jspecify.annotations.Nullable Team team) {
+    private static boolean mayPlace(@Nullable Team team) {
         UUID led = Access.current().teamId();
         return Access.current().seesAll() || team == null || led != null && team.within(new TeamId(led));
     }

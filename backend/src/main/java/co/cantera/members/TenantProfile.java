@@ -22,9 +22,11 @@ public record TenantProfile(
         String sector,
         boolean hasSampleData) {
 
+    static final String PREFIX = "tenant";
+
     /** The id as the API shows it. */
     public String id() {
-        return OpaqueId.format("tenant", key);
+        return OpaqueId.format(PREFIX, key);
     }
 
     /** The time zone's IANA name. */

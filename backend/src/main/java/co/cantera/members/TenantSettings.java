@@ -1,5 +1,8 @@
 package co.cantera.members;
 
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
@@ -21,10 +24,12 @@ class TenantSettings {
 
     private final TenantProfiles profiles;
     private final TenantProfileStore store;
+    private final AuditTrail audit;
 
-    TenantSettings(TenantProfiles profiles, TenantProfileStore store) {
+    TenantSettings(TenantProfiles profiles, TenantProfileStore store, AuditTrail audit) {
         this.profiles = profiles;
         this.store = store;
+        this.audit = audit;
     }
 
     Outcome<TenantProfile> update(UpdateTenantInput input) {
@@ -38,8 +43,24 @@ class TenantSettings {
         return checked(before, input).then(after -> {
             boolean saved = store.update(after);
             profiles.changed();
-            return saved ? Outcome.done(after) : Outcome.refused(new VersionConflict(store.load()));
+            if (!saved) {
+                return Outcome.refused(new VersionConflict(store.load()));
+            }
+            audit.record(TenantProfile.PREFIX, after.key(), ChangeKind.UPDATED, changes(before, after));
+            return Outcome.done(after);
         });
+    }
+
+    private static Changes changes(TenantProfile before, TenantProfile after) {
+        return new Changes()
+                .field("name", before.name(), after.name())
+                .field("region", before.region(), after.region())
+                .field("currency", before.currency(), after.currency())
+                .field("timeZone", before.timeZone(), after.timeZone())
+                .field("weekStart", before.weekStart(), after.weekStart())
+                .field("taxIdName", before.taxIdName(), after.taxIdName())
+                .field("taxId", before.taxId(), after.taxId())
+                .field("phonePrefix", before.phonePrefix(), after.phonePrefix());
     }
 
     private static Outcome<TenantProfile> checked(TenantProfile before, UpdateTenantInput input) {

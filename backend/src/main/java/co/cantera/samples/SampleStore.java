@@ -14,6 +14,7 @@ import co.cantera.tenants.TenantSchema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,26 @@ class SampleStore {
                 .execute();
     }
 
+    /** The names of all sample records by id, for each type of record. */
+    Map<String, Map<UUID, String>> all() {
+        return Map.of(
+                "company",
+                db.select(COMPANY.ID, COMPANY.NAME)
+                        .from(COMPANY)
+                        .where(COMPANY.ORIGIN.eq(SAMPLE))
+                        .fetchMap(COMPANY.ID, COMPANY.NAME),
+                "person",
+                db.select(PERSON.ID, PERSON.NAME)
+                        .from(PERSON)
+                        .where(PERSON.ORIGIN.eq(SAMPLE))
+                        .fetchMap(PERSON.ID, PERSON.NAME),
+                "deal",
+                db.select(DEAL.ID, DEAL.NAME)
+                        .from(DEAL)
+                        .where(DEAL.ORIGIN.eq(SAMPLE))
+                        .fetchMap(DEAL.ID, DEAL.NAME));
+    }
+
     /** Removes all sample records for good; what points to one of them from outside points to nothing afterwards. */
     int removeAll() {
         var companies = select(COMPANY.ID).from(COMPANY).where(COMPANY.ORIGIN.eq(SAMPLE));
@@ -134,10 +155,13 @@ class SampleStore {
         return deals;
     }
 
-    void mark(boolean hasSampleData) {
-        db.update(TENANT)
-                .set(TENANT.HAS_SAMPLE_DATA, hasSampleData)
-                .where(TENANT.SCHEMA_NAME.eq(TenantSchema.CURRENT.get().name()))
-                .execute();
+    /** Says whether there are sample records; false when that is said already, also by somebody at the same time. */
+    boolean mark(boolean hasSampleData) {
+        return db.update(TENANT)
+                        .set(TENANT.HAS_SAMPLE_DATA, hasSampleData)
+                        .where(TENANT.SCHEMA_NAME.eq(TenantSchema.CURRENT.get().name()))
+                        .and(TENANT.HAS_SAMPLE_DATA.ne(hasSampleData))
+                        .execute()
+                == 1;
     }
 }

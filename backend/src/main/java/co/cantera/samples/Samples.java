@@ -1,5 +1,8 @@
 package co.cantera.samples;
 
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
 import co.cantera.members.TenantProfile;
 import co.cantera.members.TenantProfiles;
 import co.cantera.sectors.SectorPack;
@@ -9,7 +12,9 @@ import co.cantera.shared.graph.InvalidInput;
 import co.cantera.shared.graph.NotAllowed;
 import co.cantera.shared.graph.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Adds believable records of the tenant's sector so that people see how it works, and takes them away again. */
@@ -19,11 +24,13 @@ class Samples {
     private final SampleStore store;
     private final TenantProfiles tenants;
     private final SectorPacks packs;
+    private final AuditTrail audit;
 
-    Samples(SampleStore store, TenantProfiles tenants, SectorPacks packs) {
+    Samples(SampleStore store, TenantProfiles tenants, SectorPacks packs, AuditTrail audit) {
         this.store = store;
         this.tenants = tenants;
         this.packs = packs;
+        this.audit = audit;
     }
 
     TenantProfile tenant() {
@@ -37,7 +44,7 @@ class Samples {
         }
         TenantProfile tenant = tenants.current();
         List<UUID> stages = store.openStages();
-        if (tenant.hasSampleData() || stages.isEmpty()) {
+        if (stages.isEmpty() || !store.mark(true)) {
             return Outcome.refused(InvalidInput.field("idempotencyKey", "taken"));
         }
         SectorPack pack =
@@ -47,8 +54,12 @@ class Samples {
         var writing = new SampleWriting(store, stages, words, amounts, tenants.today(), tenant.country());
         int deals =
                 pack.sample().companies().stream().mapToInt(writing::company).sum();
-        store.mark(true);
         tenants.changed();
+        store.all()
+                .forEach((type, names) -> audit.recordAll(
+                        type,
+                        "samplesAdded",
+                        entries(names, ChangeKind.CREATED, name -> new Changes().field("name", null, name))));
         return Outcome.done(deals);
     }
 
@@ -56,9 +67,21 @@ class Samples {
         if (!Access.current().seesAll()) {
             return Outcome.refused(new NotAllowed());
         }
-        int deals = store.removeAll();
         store.mark(false);
+        Map<String, Map<UUID, String>> removed = store.all();
+        int deals = store.removeAll();
         tenants.changed();
+        removed.forEach((type, names) -> audit.recordAll(
+                type,
+                "samplesRemoved",
+                entries(names, ChangeKind.DELETED, name -> new Changes().field("name", name, null))));
         return Outcome.done(deals);
+    }
+
+    private static List<AuditTrail.Entry> entries(
+            Map<UUID, String> names, ChangeKind kind, Function<String, Changes> changes) {
+        return names.entrySet().stream()
+                .map(each -> new AuditTrail.Entry(each.getKey(), kind, changes.apply(each.getValue())))
+                .toList();
     }
 }

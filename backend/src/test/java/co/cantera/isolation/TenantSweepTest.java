@@ -1,5 +1,6 @@
 package co.cantera.isolation;
 
+import static co.cantera.schema.platform.Tables.OUTBOX;
 import static co.cantera.schema.tenant.Tables.AUDIT;
 import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.schema.tenant.Tables.DEAL;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.ids.UuidV7;
+import co.cantera.tenants.PlatformTransactions;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TwoTenants;
@@ -18,6 +20,8 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -30,11 +34,19 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Puts the other tenant's ids into every place where an id can stand. Whatever is asked, the answer must be the one for an id that does not
- * exist, must show nothing of the other tenant, and must leave it untouched. A field without a valid example in {@link Examples} fails.
+ * exist, must show nothing of the other tenant, and must leave it untouched; what is changed in the own one must leave its trace there. A
+ * field without a valid example in {@link Examples} fails.
  */
 @CanteraTest
 @Import({TwoTenants.class, Api.class, Examples.class})
 class TenantSweepTest {
+
+    /** Restoring what is not deleted changes nothing; an import's own steps are no records, its rows are. */
+    private static final Set<String> LEAVES_NO_TRACE =
+            Set.of("restoreCompany", "restorePerson", "restoreDeal", "mapImport", "tryImport", "startImport");
+
+    @Autowired
+    PlatformTransactions platform;
 
     @Autowired
     TwoTenants tenants;
@@ -76,6 +88,7 @@ class TenantSweepTest {
                         .doesNotContain(Examples.FOREIGN);
             }
         }
+        Traces traces = traces();
         JsonNode valid = api.answer(tenants.first().admin(), document, example);
         assertThat(valid.path("errors").toString()).as("the example itself").isIn("", "[]");
         if (kind.equals("mutation")) {
@@ -85,9 +98,25 @@ class TenantSweepTest {
                             .asString())
                     .as("the example itself: %s", valid)
                     .endsWith("Success");
+            if (!LEAVES_NO_TRACE.contains(field.getName())) {
+                assertThat(traces().audit()).as("audit rows").isGreaterThan(traces.audit());
+                assertThat(traces().outbox()).as("outbox rows").isGreaterThan(traces.outbox());
+            }
         }
         assertThat(state()).isEqualTo(before);
     }
+
+    /** How many rows this tenant's audit and its outbox have; mails leave the outbox by themselves. */
+    private Traces traces() {
+        AtomicInteger audit = new AtomicInteger();
+        tenants.inside(tenants.first(), () -> audit.set(db.fetchCount(AUDIT)));
+        String schema = tenants.first().tenant().schema().name();
+        int outbox = platform.call(
+                jooq -> jooq.fetchCount(OUTBOX, OUTBOX.SCHEMA_NAME.eq(schema).and(OUTBOX.KIND.ne("MAIL"))));
+        return new Traces(audit.get(), outbox);
+    }
+
+    private record Traces(int audit, int outbox) {}
 
     private String ask(String document, Map<String, Object> variables, String id) {
         return api.answer(tenants.first().admin(), document, variables)
