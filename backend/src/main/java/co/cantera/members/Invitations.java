@@ -105,12 +105,15 @@ class Invitations {
     }
 
     Outcome<Member> resend(MemberId id) {
-        return open(id).then(member -> Outcome.done(sent(
-                id.value(),
-                String.valueOf(member.email()),
-                member.name(),
-                member.roles().getFirst(),
-                member.team() == null ? null : member.team().id().value())));
+        return open(id).then(member -> {
+            audit.record(MemberId.PREFIX, id.value(), ChangeKind.UPDATED, new Changes());
+            return Outcome.done(sent(
+                    id.value(),
+                    String.valueOf(member.email()),
+                    member.name(),
+                    member.roles().getFirst(),
+                    member.team() == null ? null : member.team().id().value()));
+        });
     }
 
     Outcome<Member> revoke(MemberId id) {

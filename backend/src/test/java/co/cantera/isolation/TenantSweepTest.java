@@ -16,7 +16,6 @@ import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TwoTenants;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ class TenantSweepTest {
         Ids foreign = examples.records(tenants.second(), Examples.FOREIGN);
         Ids own = examples.records(tenants.first(), "propio");
         Map<String, Object> example = examples.of(field.getName(), own, tenants.first());
-        String document = document(kind, field, example);
+        String document = Documents.of(kind, field, example);
         List<Integer> before = state();
         for (List<String> path : IdPaths.of(field)) {
             for (String type : Ids.types(field.getName(), path)) {
@@ -124,27 +123,6 @@ class TenantSweepTest {
                 .replace(id, "the id")
                 .replaceAll("\\b[a-z]+_[a-z2-7]{26}\\b", "an id")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)", "a time");
-    }
-
-    private static String document(String kind, GraphQLFieldDefinition field, Map<String, Object> example) {
-        List<String> declared = new ArrayList<>();
-        List<String> passed = new ArrayList<>();
-        field.getArguments().forEach(argument -> {
-            if (example.containsKey(argument.getName()) || !IdPaths.of(field).isEmpty()) {
-                declared.add("$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType())
-                        + (argument.hasSetDefaultValue() && argument.getName().equals("first") ? " = 20" : ""));
-                passed.add(argument.getName() + ": $" + argument.getName());
-            }
-        });
-        return declared.isEmpty()
-                ? "%s { %s %s }".formatted(kind, field.getName(), WholeAnswer.of(field))
-                : "%s (%s) { %s(%s) %s }"
-                        .formatted(
-                                kind,
-                                String.join(", ", declared),
-                                field.getName(),
-                                String.join(", ", passed),
-                                WholeAnswer.of(field));
     }
 
     /** What the other tenant has, as counts and sums of versions. */

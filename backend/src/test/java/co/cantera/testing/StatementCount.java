@@ -1,5 +1,7 @@
 package co.cantera.testing;
 
+import co.cantera.shared.http.RequestId;
+import co.cantera.tenants.TenantSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,7 +12,7 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Counts the statements that the application sends, apart from those that begin and end a transaction. */
+/** Counts the statements that requests send inside a tenant, apart from those that begin and end a transaction. */
 @TestConfiguration
 public class StatementCount {
 
@@ -21,7 +23,9 @@ public class StatementCount {
         return new DefaultExecuteListenerProvider(new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
-                statements.add(String.valueOf(context.sql()));
+                if (!RequestId.current().isEmpty() && TenantSchema.CURRENT.isBound()) {
+                    statements.add(String.valueOf(context.sql()));
+                }
             }
         });
     }

@@ -1,0 +1,105 @@
+package co.cantera.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.cantera.testing.Api;
+import co.cantera.testing.CanteraTest;
+import co.cantera.testing.StatementCount;
+import co.cantera.testing.TestTenant;
+import co.cantera.testing.TwoTenants;
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** How many statements each field of the API sends when it is asked for its whole answer. A field without a number fails. */
+@CanteraTest
+@Import({TwoTenants.class, Api.class, Examples.class, StatementCount.class})
+class StatementSweepTest {
+
+    private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
+            Map.entry("node", 1),
+            Map.entry("deals", 2),
+            Map.entry("board", 2),
+            Map.entry("pipelines", 0),
+            Map.entry("lostReasons", 0),
+            Map.entry("companies", 2),
+            Map.entry("people", 2),
+            Map.entry("imports", 1),
+            Map.entry("viewer", 0),
+            Map.entry("members", 0),
+            Map.entry("teams", 0),
+            Map.entry("createDeal", 3),
+            Map.entry("updateDeal", 3),
+            Map.entry("moveDeal", 4),
+            Map.entry("winDeal", 3),
+            Map.entry("loseDeal", 3),
+            Map.entry("reopenDeal", 4),
+            Map.entry("deleteDeal", 3),
+            Map.entry("restoreDeal", 1),
+            Map.entry("createCompany", 2),
+            Map.entry("updateCompany", 3),
+            Map.entry("deleteCompany", 3),
+            Map.entry("restoreCompany", 1),
+            Map.entry("createPerson", 2),
+            Map.entry("updatePerson", 3),
+            Map.entry("deletePerson", 3),
+            Map.entry("restorePerson", 1),
+            Map.entry("mapImport", 3),
+            Map.entry("tryImport", 6),
+            Map.entry("startImport", 6),
+            Map.entry("inviteMember", 8),
+            Map.entry("resendInvitation", 5),
+            Map.entry("revokeInvitation", 6),
+            Map.entry("createTeam", 4),
+            Map.entry("updateTenant", 3),
+            Map.entry("addSampleData", 32),
+            Map.entry("removeSampleData", 12));
+
+    @Autowired
+    TwoTenants tenants;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    StatementCount statements;
+
+    @Autowired
+    GraphQlSource source;
+
+    @TestFactory
+    Stream<DynamicTest> sendsNoMoreThanItsNumber() {
+        return Stream.concat(
+                        source.schema().getQueryType().getFields().stream().map(f -> Map.entry("query", f)),
+                        source.schema().getMutationType().getFields().stream().map(f -> Map.entry("mutation", f)))
+                .map(root -> DynamicTest.dynamicTest(
+                        root.getValue().getName(), () -> count(root.getKey(), root.getValue())));
+    }
+
+    private void count(String kind, GraphQLFieldDefinition field) {
+        String name = field.getName();
+        List<String> first = call(kind, field);
+        // samples are added once only
+        List<String> counted = name.equals("addSampleData") ? first : call(kind, field);
+        assertThat(STATEMENTS).as("says how many statements %s may send", name).containsKey(name);
+        assertThat(counted).as(String.join("\n", counted)).hasSizeLessThanOrEqualTo(STATEMENTS.get(name));
+    }
+
+    /** With records of its own, so that the caches of tenants and documents are filled and nothing else is. */
+    private List<String> call(String kind, GraphQLFieldDefinition field) {
+        TestTenant here = tenants.first();
+        Ids own = examples.records(here, "contado");
+        Map<String, Object> example = examples.of(field.getName(), own, here);
+        String document = Documents.of(kind, field, example);
+        return statements.during(() -> api.data(here.admin(), document, example));
+    }
+}
