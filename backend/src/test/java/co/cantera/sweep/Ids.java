@@ -1,4 +1,4 @@
-package co.cantera.isolation;
+package co.cantera.sweep;
 
 import java.util.List;
 import java.util.Locale;

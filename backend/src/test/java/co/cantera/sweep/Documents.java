@@ -1,4 +1,4 @@
-package co.cantera.isolation;
+package co.cantera.sweep;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;

@@ -1,4 +1,4 @@
-package co.cantera.isolation;
+package co.cantera.sweep;
 
 import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.schema.tenant.Tables.DEAL;

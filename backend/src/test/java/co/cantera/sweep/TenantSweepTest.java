@@ -1,4 +1,4 @@
-package co.cantera.isolation;
+package co.cantera.sweep;
 
 import static co.cantera.schema.platform.Tables.OUTBOX;
 import static co.cantera.schema.tenant.Tables.AUDIT;

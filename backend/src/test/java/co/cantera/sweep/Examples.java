@@ -1,4 +1,4 @@
-package co.cantera.isolation;
+package co.cantera.sweep;
 
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.testing.Api;

@@ -1,4 +1,4 @@
-package co.cantera.isolation;
+package co.cantera.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
