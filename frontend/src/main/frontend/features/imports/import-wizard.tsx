@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql, readFragment } from '../../shared/graph/generated';
 import { useGraph } from '../../shared/graph/use-graph';
@@ -66,6 +66,7 @@ function Stages({ record }: { readonly record: ImportRecord }) {
   const [params, setParams] = useSearchParams();
   const mapping = useMapping(record);
   const { busy, notice, tryOut, start } = useStart(record.id);
+  const brokeOff = useBrokenTrial(record.state);
   const stage = stageOf(record, params.get('step'));
 
   const ask = (step: Question) => setParams({ step });
@@ -82,7 +83,7 @@ function Stages({ record }: { readonly record: ImportRecord }) {
     return {
       record: mapping.shown,
       change: mapping.change,
-      notice: mapping.notice ?? notice,
+      notice: mapping.notice ?? notice ?? (brokeOff ? t('imports.trying.failed') : null),
       busy,
       next: t(after === undefined ? 'imports.try' : 'wizard.next'),
       onNext: () => (after === undefined ? void onTry() : ask(after)),
@@ -115,4 +116,15 @@ function Stages({ record }: { readonly record: ImportRecord }) {
     case 'failed':
       return <Failed record={record} busy={busy} notice={notice} onStart={() => void onStart()} />;
   }
+}
+
+/** Whether a trial that this page waited for has broken off, which leads back to the questions. */
+function useBrokenTrial(state: ImportRecord['state']): boolean {
+  const [seen, setSeen] = useState(state);
+  const [brokeOff, setBrokeOff] = useState(false);
+  if (seen !== state) {
+    setSeen(state);
+    setBrokeOff(seen === 'TRYING' && state === 'MAPPING');
+  }
+  return brokeOff;
 }

@@ -109,7 +109,7 @@ public class Companies {
                     now,
                     now,
                     null);
-            return check(checks, row).then(this::insert);
+            return check(checks, null, row).then(this::insert);
         });
     }
 
@@ -167,14 +167,16 @@ public class Companies {
                 row.createdAt(),
                 OffsetDateTime.now(clock),
                 null);
-        return check(checks, after);
+        return check(checks, row, after);
     }
 
-    private Outcome<CompanyRow> check(InputChecks checks, CompanyRow row) {
+    /** @param before the company as it was, null for a new one; a parent that was not touched is not checked again */
+    private Outcome<CompanyRow> check(InputChecks checks, @Nullable CompanyRow before, CompanyRow row) {
         CompanyChanges.check(checks, row);
         UUID parent = row.parentId();
-        if (parent != null) {
-            checks.that(find(new CompanyId(parent)) != null, "parentId", "unknown")
+        if (parent != null && (before == null || !parent.equals(before.parentId()))) {
+            CompanyCard card = parent(parent);
+            checks.that(card != null && card.viewerCanOpen(), "parentId", "unknown")
                     .that(!store.isBelow(parent, row.id().value()), "parentId", "cycle");
         }
         return checks.outcome(row);

@@ -111,7 +111,7 @@ public class People {
                     owner.teamId(),
                     now,
                     now);
-            return check(checks, row).then(this::insert);
+            return check(checks, null, row).then(this::insert);
         });
     }
 
@@ -157,13 +157,17 @@ public class People {
                 owner.teamId(),
                 row.createdAt(),
                 OffsetDateTime.now(clock));
-        return check(checks, after);
+        return check(checks, row, after);
     }
 
-    private Outcome<PersonRow> check(InputChecks checks, PersonRow row) {
+    /** @param before the person as it was, null for a new one; a company that was not touched is not checked again */
+    private Outcome<PersonRow> check(InputChecks checks, @Nullable PersonRow before, PersonRow row) {
         PersonChanges.check(checks, row);
         UUID company = row.companyId();
-        checks.that(company == null || companies.find(new CompanyId(company)) != null, "companyId", "unknown");
+        if (company != null && (before == null || !company.equals(before.companyId()))) {
+            CompanyCard card = company(company);
+            checks.that(card != null && card.viewerCanOpen(), "companyId", "unknown");
+        }
         return checks.outcome(row);
     }
 

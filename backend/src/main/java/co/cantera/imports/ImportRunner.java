@@ -99,12 +99,27 @@ class ImportRunner {
         return uploader.get().call(() -> work(row, pause));
     }
 
-    /** Says that the import broke off; whoever starts it again goes on behind the last whole batch. */
+    /**
+     * Says that the import broke off. Whoever starts it again goes on behind the last whole batch; of a trial nothing was kept, so that
+     * one is as if it had never been tried.
+     */
     void giveUp(TenantJob job) {
         job.schema().call(() -> {
-            transaction.executeWithoutResult(tx -> store.finish(new ImportId(job.id()), ImportState.FAILED, null));
+            transaction.executeWithoutResult(tx -> breakOff(store.lock(new ImportId(job.id()))));
             return true;
         });
+    }
+
+    private void breakOff(@Nullable ImportRow row) {
+        if (row == null || !row.state().isAtWork()) {
+            return;
+        }
+        if (row.state() == ImportState.TRYING) {
+            issues.clear(row.id());
+            store.update(row.next(ImportState.MAPPING, row.reading(), Counts.NONE, null));
+        } else {
+            store.finish(row.id(), ImportState.FAILED, null);
+        }
     }
 
     private boolean work(ImportRow row, BooleanSupplier pause) {

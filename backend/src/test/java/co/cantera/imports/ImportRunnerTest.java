@@ -118,15 +118,39 @@ class ImportRunnerTest {
         assertThat(imports.run(here.admin(), failed).path("created").asInt()).isEqualTo(10);
     }
 
+    @Test
+    void losesNoRowOfATrialThatBrokeOff() {
+        TenantJob job = begun("T", 1_300, "TRYING");
+        assertThat(runner.run(job, () -> true)).isFalse();
+        assertThat(deals("T")).isZero();
+        String id = OpaqueId.format("import", job.id());
+        assertThat(imports.find(here.admin(), id).path("done").asInt()).isEqualTo(500);
+        runner.giveUp(new TenantJob(tenants.second().tenant().schema(), job.id()));
+        assertThat(imports.find(here.admin(), id).path("state").asString()).isEqualTo("TRYING");
+
+        runner.giveUp(job);
+
+        JsonNode again = imports.find(here.admin(), id);
+        assertThat(again.path("state").asString()).isEqualTo("MAPPING");
+        assertThat(again.path("done").asInt()).isZero();
+        assertThat(again.path("issues").path("edges")).isEmpty();
+        assertThat(imports.run(here.admin(), again).path("created").asInt()).isEqualTo(1_300);
+        assertThat(deals("T")).isEqualTo(1_300);
+    }
+
     /** An import that says it is running although no job is at it, as after a crash. */
     private TenantJob begun(String prefix, int rows) {
+        return begun(prefix, rows, "RUNNING");
+    }
+
+    private TenantJob begun(String prefix, int rows, String state) {
         JsonNode uploaded = imports.upload(here.admin(), here, prefix + ".csv", file(prefix, rows));
         JsonNode mapped = imports.map(here.admin(), uploaded, Map.of("currency", "COP"));
         UUID id = OpaqueId.parse("import", mapped.path("id").asString());
         tenants.inside(
                 here,
                 () -> db.update(IMPORT)
-                        .set(IMPORT.STATE, "RUNNING")
+                        .set(IMPORT.STATE, state)
                         .where(IMPORT.ID.eq(id))
                         .execute());
         return new TenantJob(here.tenant().schema(), id);

@@ -91,6 +91,7 @@ export const imports = {
   'imports.progress.rows': '{done} of {rows} rows',
   'imports.trying.title': 'Trying the file',
   'imports.trying.text': 'We read each row and save nothing.',
+  'imports.trying.failed': 'The trial broke off and nothing was saved. Try again.',
   'imports.running.title': 'Importing',
   'imports.running.text': 'You may close this page: it goes on and you find it under Imports.',
   'imports.leave': 'Go on working',

@@ -93,6 +93,7 @@ export const imports = {
   'imports.progress.rows': '{done} de {rows} filas',
   'imports.trying.title': 'Probando el archivo',
   'imports.trying.text': 'Leemos cada fila sin guardar nada.',
+  'imports.trying.failed': 'La prueba se interrumpió y nada se guardó. Pruebe de nuevo.',
   'imports.running.title': 'Importando',
   'imports.running.text': 'Puede cerrar esta página: sigue en marcha y la encuentra en Importaciones.',
   'imports.leave': 'Seguir trabajando',

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.directory;
+
+import org.jspecify.annotations.NullMarked;
