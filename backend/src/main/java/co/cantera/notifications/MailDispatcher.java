@@ -83,13 +83,19 @@ class MailDispatcher {
     private void send(OutboxStore.Entry entry) {
         try {
             sending.send(json.readValue(entry.payload(), Mail.class));
-            outbox.done(entry.id());
         } catch (MailException e) {
             retry(entry, e);
+            return;
+        } catch (RuntimeException e) {
+            // a mail that a bug keeps from being read or written must not keep back those behind it
+            LOG.error("Mail {} cannot be made: {}", entry.id(), e.getClass().getName());
+            retry(entry, e);
+            return;
         }
+        outbox.done(entry.id());
     }
 
-    private void retry(OutboxStore.Entry entry, MailException e) {
+    private void retry(OutboxStore.Entry entry, RuntimeException e) {
         String reason = e.getClass().getSimpleName();
         if (entry.attempts() + 1 >= MAX_ATTEMPTS) {
             LOG.error("Mail {} is given up: {}", entry.id(), reason);

@@ -13,6 +13,7 @@ import co.cantera.tenants.signup.Provisioning;
 import co.cantera.tenants.signup.SignUps;
 import co.cantera.tenants.signup.TenantRequest;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ public class NewTenants {
     private final Provisioning provisioning;
     private final Accounts accounts;
     private final Memberships memberships;
+    private final RateLimits limits;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class NewTenants {
             Provisioning provisioning,
             Accounts accounts,
             Memberships memberships,
+            RateLimits limits,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
@@ -42,6 +45,7 @@ public class NewTenants {
         this.provisioning = provisioning;
         this.accounts = accounts;
         this.memberships = memberships;
+        this.limits = limits;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -49,10 +53,12 @@ public class NewTenants {
     /** Answers {@code ACTIVE} or {@code PENDING}. */
     public String create(UUID personId, Slug slug, TenantProfile profile) {
         Account founder = accounts.byId(personId).orElseThrow();
-        UUID signUp = transaction
-                .execute(tx -> store.onItsWay(personId, slug.value()))
-                .orElseGet(() -> begin(founder, slug, profile));
+        UUID signUp = begun(personId, slug).orElseGet(() -> begin(founder, slug, profile));
         Outcome outcome = provisioning.complete(signUp);
+        if (outcome == Outcome.SLUG_TAKEN) {
+            // perhaps by the same person, who pressed twice
+            outcome = begun(personId, slug).map(provisioning::complete).orElse(outcome);
+        }
         memberships.forget(personId);
         return switch (outcome) {
             case ACTIVE, PENDING -> outcome.name();
@@ -61,7 +67,12 @@ public class NewTenants {
         };
     }
 
+    private Optional<UUID> begun(UUID personId, Slug slug) {
+        return transaction.execute(tx -> store.begun(personId, slug.value()));
+    }
+
     private UUID begin(Account founder, Slug slug, TenantProfile profile) {
+        limits.count(RateLimits.Kind.TENANT_BY_PERSON, founder.id().toString());
         UUID id = UuidV7.next();
         String language = founder.language().getLanguage();
         transaction.executeWithoutResult(tx -> {

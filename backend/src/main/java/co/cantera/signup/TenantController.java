@@ -119,7 +119,6 @@ class TenantController {
     @PostMapping("/tenant")
     TenantState tenant(@AuthenticationPrincipal @Nullable Caller caller, @RequestBody Wizard.Answers answers) {
         Caller founder = signedIn(caller);
-        limits.count(RateLimits.Kind.TENANT_BY_PERSON, founder.personId().toString());
         Slug slug = wizard.slug(answers);
         return new TenantState(slug.value(), newTenants.create(founder.personId(), slug, wizard.profile(answers)));
     }

@@ -2,8 +2,10 @@ package co.cantera.signup;
 
 import static co.cantera.schema.platform.Tables.ACCEPTANCE;
 import static co.cantera.schema.platform.Tables.SIGN_UP;
+import static co.cantera.schema.platform.Tables.TENANT;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.secrets.Secret;
@@ -128,16 +130,23 @@ class VisitorStore implements Expiring {
                 .execute();
     }
 
-    /** The person's sign-up that is still on its way to this slug. */
-    Optional<UUID> onItsWay(UUID personId, String slug) {
+    /** The person's sign-up that is on its way to this slug or has led to the tenant which bears it. */
+    Optional<UUID> begun(UUID personId, String slug) {
         return db.select(SIGN_UP.ID)
                 .from(SIGN_UP)
                 .where(SIGN_UP.PERSON_ID.eq(personId))
-                .and(SIGN_UP.STEP.in(
-                        Step.ACCOUNT_READY.name(),
-                        Step.RESERVED.name(),
-                        Step.ORGANIZATION.name(),
-                        Step.MEMBERSHIP.name()))
+                .and(SIGN_UP.STEP
+                        .in(
+                                Step.ACCOUNT_READY.name(),
+                                Step.RESERVED.name(),
+                                Step.ORGANIZATION.name(),
+                                Step.MEMBERSHIP.name())
+                        .or(SIGN_UP.STEP
+                                .eq(Step.ACTIVE.name())
+                                .andExists(selectOne()
+                                        .from(TENANT)
+                                        .where(TENANT.ID.eq(SIGN_UP.TENANT_ID))
+                                        .and(TENANT.SLUG.eq(slug)))))
                 .and(jsonbGetAttributeAsText(SIGN_UP.REQUEST, "slug").eq(slug))
                 .orderBy(SIGN_UP.CREATED_AT.desc())
                 .limit(1)
