@@ -35,13 +35,13 @@ interface EditDealDialogProps {
 /** Changes a deal; a conflict is told above the fields, and saving again then overwrites only what was changed here. */
 export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
   const t = useText();
-  const { parseDecimal, money, number } = useFormats();
+  const { parseDecimal, money, decimal } = useFormats();
   const { tenant } = useViewer();
   const deal = readFragment(editFragment, given);
   const currency = deal.amount?.currency ?? tenant.currency;
   const form = useForm<DealValues>({
     name: deal.name,
-    amount: deal.amount === null ? '' : number(Number(deal.amount.amount)),
+    amount: deal.amount === null ? '' : decimal(deal.amount.amount),
     stageId: deal.stage.id,
     closeDate: deal.closeDate ?? '',
     company: deal.company,
