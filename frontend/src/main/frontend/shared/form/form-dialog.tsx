@@ -23,7 +23,7 @@ interface FormDialogProps<Values, Saved> {
   readonly children: ReactNode;
 }
 
-/** Asks for something and saves it. A refusal keeps what was typed; after a conflict, saving again overwrites knowingly. */
+/** Asks for something and saves it. A refusal keeps what was typed; after a conflict, saving again names the version that won. */
 export function FormDialog<Values, Saved>(props: FormDialogProps<Values, Saved>) {
   const {
     title,

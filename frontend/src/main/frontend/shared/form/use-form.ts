@@ -21,6 +21,8 @@ export function errorsByPath(problems: readonly FieldProblem[]): FieldErrors {
 }
 
 export interface Form<Values> {
+  /** What the form began with; it stays when the record is read anew. */
+  readonly read: Values;
   readonly values: Values;
   readonly errors: FieldErrors;
   /** What is wrong with the whole, not with one field. */
@@ -31,6 +33,7 @@ export interface Form<Values> {
 
 /** What a person types, kept whatever the server says, with what the server said about it. */
 export function useForm<Values>(initial: Values): Form<Values> {
+  const [read] = useState(initial);
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [notice, setNotice] = useState<string | null>(null);
@@ -43,7 +46,7 @@ export function useForm<Values>(initial: Values): Form<Values> {
     setErrors(refused);
     setNotice(said);
   }, []);
-  return { values, errors, notice, change, refuse };
+  return { read, values, errors, notice, change, refuse };
 }
 
 /** What was typed, without blanks around; null when nothing was. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { regions } from '../session/settings';
 import { addDays, dayOf, daysBetween } from './dates';
-import { formatCompactMoney, formatMoney } from './money';
+import { formatCompactMoney, formatDecimal, formatMoney } from './money';
 import { parseDecimal } from './parse-decimal';
 
 const nbsp = '\u00a0';
@@ -32,6 +33,13 @@ describe('money', () => {
 });
 
 describe('amounts as people type them', () => {
+  test.each(regions)('an amount that is shown to be edited in %s is read as the same', (region) => {
+    for (const amount of ['0', '0.125', '1.2345', '1234.567', '1234.5678', '24500000', '123456789012345678.9012']) {
+      expect(parseDecimal(formatDecimal(amount, region), region)).toBe(amount);
+    }
+    expect(parseDecimal(formatDecimal('24500000.5000', region), region)).toBe('24500000.5');
+  });
+
   test.each([
     ['1.200.000', '1200000'],
     ['1,200,000', '1200000'],

@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/catalogue';
 import type { Language, Region } from '../session/settings';
 import { asUtc, dayOf, daysBetween } from './dates';
-import { formatCompactMoney, formatMoney, localeOf, type Money } from './money';
+import { formatCompactMoney, formatDecimal, formatMoney, localeOf, type Money } from './money';
 import { parseDecimal } from './parse-decimal';
 
 interface Where {
@@ -44,6 +44,8 @@ export function formats({ language, region, timeZone, t }: Where) {
     region,
     today,
     number: (value: number) => number.format(value),
+    /** The decimal text of the API as a person would type it: `1.234.567,8912`. */
+    decimal: (amount: string) => formatDecimal(amount, region),
     money: (money: Money) => formatMoney(money, region),
     compactMoney: (money: Money) => formatCompactMoney(money, region),
     /** `27 nov 2026` */

@@ -34,6 +34,15 @@ export function formatMoney({ amount, currency }: Money, region: Region): string
   return currencyFormat(region, currency, digitsOf(currency)).format(amount as Intl.StringNumericLiteral);
 }
 
+/** As many decimals as the API keeps. */
+const keptDigits = 4;
+
+/** An amount to be edited: grouped as in the region and with every decimal that it has; reading it gives the same amount. */
+export function formatDecimal(amount: string, region: Region): string {
+  const format = new Intl.NumberFormat(localeOf(region), { maximumFractionDigits: keptDigits });
+  return format.format(amount as Intl.StringNumericLiteral);
+}
+
 /** The amount for a glance: millions with one decimal (`$ 182,0 M`), less than a million whole. */
 export function formatCompactMoney({ amount, currency }: Money, region: Region): string {
   const value = Number(amount);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { pipe, subscribe } from 'wonka';
 import { persisted } from './persisted';
 import { sendExchange } from './send-exchange';
+import { troubleOf } from './trouble';
 
 const generated = { __meta__: { hash: 'sha256:abc', operation: 'Viewer', kind: 'query' } };
 const request = createRequest(persisted(generated as never), { first: 20 });
@@ -44,4 +45,25 @@ test('an answer that is no GraphQL is an error that keeps its status', async () 
   const { client } = clientThat(() => new Response('busy', { status: 503 }));
   const { error } = await client.executeQuery(request).toPromise();
   expect(error?.response?.status).toBe(503);
+});
+
+test.each([
+  [403, 'TENANT_SUSPENDED', 'suspended'],
+  [403, 'TENANT_FORBIDDEN', 'forbidden'],
+  [403, 'CSRF_REFUSED', 'broken'],
+  [409, 'TENANT_MISMATCH', 'conflict'],
+  [401, 'UNAUTHENTICATED', 'forbidden'],
+  [429, 'TOO_MANY_REQUESTS', 'busy'],
+])('a refusal of %s says by its code %s what to tell', async (status, code, kind) => {
+  const body = { code, message: 'No.', requestId: 'req_1', fields: [] };
+  const { client } = clientThat(() => Response.json(body, { status }));
+  const { error } = await client.executeQuery(request).toPromise();
+  expect(error && troubleOf(error)).toEqual({ kind, requestId: 'req_1' });
+});
+
+test('without a body of ours the status tells, and the header names the request', async () => {
+  const headers = { 'X-Request-Id': 'req_2' };
+  const { client } = clientThat(() => new Response('<html>', { status: 403, headers }));
+  const { error } = await client.executeQuery(request).toPromise();
+  expect(error && troubleOf(error)).toEqual({ kind: 'forbidden', requestId: 'req_2' });
 });

@@ -7,6 +7,7 @@ import {
   type OperationResult,
 } from '@urql/core';
 import { filter, make, merge, mergeMap, pipe, type Source, takeUntil } from 'wonka';
+import { refusalIn } from './refusal';
 
 function bodyOf({ query, variables }: Operation): string {
   const { documentId, operation } = query as { documentId?: string; operation?: string };
@@ -22,9 +23,9 @@ async function send(operation: Operation, fetcher: typeof fetch, signal: AbortSi
       body: bodyOf(operation),
       signal,
     });
-    const answer = (await response.json()) as ExecutionResult;
-    if (answer.data === undefined && answer.errors === undefined) {
-      throw new Error(response.statusText);
+    const answer = (await response.json()) as ExecutionResult | null;
+    if (answer?.data === undefined && answer?.errors === undefined) {
+      throw refusalIn(answer) ?? new Error(response.statusText);
     }
     return makeResult(operation, answer, response);
   } catch (error) {

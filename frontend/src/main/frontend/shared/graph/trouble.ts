@@ -1,7 +1,8 @@
 import type { CombinedError } from '@urql/core';
+import { Refusal } from './refusal';
 
 /** What can keep a screen from showing; each has its own words. */
-export type TroubleKind = 'offline' | 'forbidden' | 'notFound' | 'conflict' | 'suspended' | 'broken';
+export type TroubleKind = 'offline' | 'forbidden' | 'notFound' | 'conflict' | 'suspended' | 'busy' | 'broken';
 
 export interface Trouble {
   readonly kind: TroubleKind;
@@ -12,26 +13,32 @@ const byStatus: Readonly<Record<number, TroubleKind>> = {
   403: 'forbidden',
   404: 'notFound',
   409: 'conflict',
-  423: 'suspended',
+  429: 'busy',
 };
 const byCode: Readonly<Record<string, TroubleKind>> = {
   FORBIDDEN: 'forbidden',
   NOT_ALLOWED: 'forbidden',
+  TENANT_FORBIDDEN: 'forbidden',
+  UNAUTHENTICATED: 'forbidden',
+  CSRF_REFUSED: 'broken',
   NOT_FOUND: 'notFound',
   TENANT_MISMATCH: 'conflict',
   TENANT_SUSPENDED: 'suspended',
+  TOO_MANY_REQUESTS: 'busy',
 };
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Tells from a failed operation what to tell the person. */
+/** Tells from a failed operation what to tell the person; the server's code says more than the status of its answer. */
 export function troubleOf(error: CombinedError): Trouble {
   const response = error.response as Response | undefined;
+  const refusal = error.networkError instanceof Refusal ? error.networkError : undefined;
   const extensions = error.graphQLErrors[0]?.extensions ?? {};
-  const requestId = text(extensions.requestId) ?? response?.headers?.get('X-Request-Id') ?? undefined;
-  const coded = byCode[text(extensions.code) ?? ''];
+  const requestId =
+    refusal?.requestId ?? text(extensions.requestId) ?? response?.headers?.get('X-Request-Id') ?? undefined;
+  const coded = byCode[refusal?.code ?? text(extensions.code) ?? ''];
   if (coded !== undefined) {
     return { kind: coded, requestId };
   }

@@ -5,12 +5,15 @@ import { Button, LinkButton } from './button';
 import { Icon, type IconName } from './icon';
 import './trouble-page.css';
 
+/** What may be gone a moment later. */
+const passing: readonly TroubleKind[] = ['offline', 'busy', 'broken'];
 const icons: Readonly<Record<TroubleKind, IconName>> = {
   offline: 'offline',
   forbidden: 'lock',
   notFound: 'search',
   conflict: 'swap',
   suspended: 'pause',
+  busy: 'pause',
   broken: 'warn',
 };
 
@@ -33,7 +36,7 @@ export function TroublePage({ trouble: { kind, requestId }, onRetry, home = '/we
   }, []);
   return (
     <Message icon={icons[kind]} title={t(`trouble.${kind}.title`)} text={t(`trouble.${kind}.text`)}>
-      {onRetry !== undefined && (kind === 'offline' || kind === 'broken') && (
+      {onRetry !== undefined && passing.includes(kind) && (
         <Button main onClick={onRetry}>
           {t('common.retry')}
         </Button>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorsByPath } from '../../../shared/form/use-form';
 import { parseDecimal } from '../../../shared/format/parse-decimal';
-import { dealInput, emptyDeal } from './deal-values';
+import { dealChanges, dealInput, emptyDeal } from './deal-values';
 
 const parse = (text: string) => parseDecimal(text, 'es-CO');
 
@@ -21,6 +21,32 @@ test('an amount as people type it becomes money', () => {
 
 test('an amount that is no number is not sent', () => {
   expect(dealInput({ ...emptyDeal, amount: 'mucho' }, 'COP', parse)).toBeNull();
+});
+
+const read = {
+  ...emptyDeal,
+  name: 'Dotación',
+  amount: '24.500.000',
+  stageId: 'stage_1',
+  person: { id: 'person_1', name: 'Marta' },
+  ownerId: 'member_1',
+};
+
+test('an edit of a deal names only what was touched', () => {
+  expect(dealChanges(read, { ...read, nextStep: 'Llamar' }, 'COP', parse)).toEqual({ nextStep: 'Llamar' });
+  expect(dealChanges(read, { ...read, amount: '24500000' }, 'COP', parse)).toEqual({});
+});
+
+test('what was emptied or moved in a deal is named', () => {
+  expect(dealChanges(read, { ...read, amount: '', person: null, stageId: 'stage_2' }, 'COP', parse)).toEqual({
+    amount: null,
+    personId: null,
+    stageId: 'stage_2',
+  });
+});
+
+test('an edit with an amount that is no number is not sent', () => {
+  expect(dealChanges(read, { ...read, amount: 'mucho' }, 'COP', parse)).toBeNull();
 });
 
 test('the server’s messages come to the fields they are about', () => {

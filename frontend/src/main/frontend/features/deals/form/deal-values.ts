@@ -1,3 +1,4 @@
+import { changesOf } from '../../../shared/form/changes';
 import type { Pickable } from '../../../shared/form/pick-input';
 import { typed } from '../../../shared/form/use-form';
 
@@ -30,12 +31,9 @@ export const emptyDeal: DealValues = {
   description: '',
 };
 
-/** What the API takes of it; null when the amount is no number. */
-export function dealInput(values: DealValues, currency: string, parse: (text: string) => string | null) {
-  const amount = typed(values.amount) === null ? null : parse(values.amount);
-  if (amount === null && typed(values.amount) !== null) {
-    return null;
-  }
+type Parse = (text: string) => string | null;
+
+function inputOf(values: DealValues, amount: string | null, currency: string) {
   return {
     name: values.name.trim(),
     amount: amount === null ? null : { amount, currency },
@@ -49,4 +47,16 @@ export function dealInput(values: DealValues, currency: string, parse: (text: st
     source: typed(values.source),
     description: typed(values.description),
   };
+}
+
+/** What the API takes of it; null when the amount is no number. */
+export function dealInput(values: DealValues, currency: string, parse: Parse) {
+  const amount = parse(values.amount);
+  return amount === null && typed(values.amount) !== null ? null : inputOf(values, amount, currency);
+}
+
+/** What the API takes of an edited deal: what differs from what was read; null when the amount is no number. */
+export function dealChanges(read: DealValues, values: DealValues, currency: string, parse: Parse) {
+  const wanted = dealInput(values, currency, parse);
+  return wanted && changesOf(inputOf(read, parse(read.amount), currency), wanted);
 }

@@ -5,7 +5,7 @@ import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useViewer } from '../../../shared/session/viewer';
 import { toast } from '../../../shared/ui/toast';
 import { DealForm } from './deal-form';
-import { type DealValues, dealInput } from './deal-values';
+import { type DealValues, dealChanges } from './deal-values';
 import { useUpdateDeal } from './use-update-deal';
 
 const editFragment = graphql(`
@@ -32,16 +32,16 @@ interface EditDealDialogProps {
   readonly onClose: () => void;
 }
 
-/** Changes a deal; a conflict is told above the fields, and saving again then overwrites knowingly. */
+/** Changes a deal; a conflict is told above the fields, and saving again then overwrites only what was changed here. */
 export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
   const t = useText();
-  const { parseDecimal, money, number } = useFormats();
+  const { parseDecimal, money, decimal } = useFormats();
   const { tenant } = useViewer();
   const deal = readFragment(editFragment, given);
   const currency = deal.amount?.currency ?? tenant.currency;
   const form = useForm<DealValues>({
     name: deal.name,
-    amount: deal.amount === null ? '' : number(Number(deal.amount.amount)),
+    amount: deal.amount === null ? '' : decimal(deal.amount.amount),
     stageId: deal.stage.id,
     closeDate: deal.closeDate ?? '',
     company: deal.company,
@@ -55,13 +55,12 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
   const { act, running } = useUpdateDeal();
 
   const send = async (version: number) => {
-    const input = dealInput(form.values, currency, parseDecimal);
-    if (input === null) {
+    const changes = dealChanges(form.read, form.values, currency, parseDecimal);
+    if (changes === null) {
       form.refuse({ amount: t('field.amount.invalid', { example: money({ amount: '1500000', currency }) }) });
       return null;
     }
-    const { stageId, ...rest } = input;
-    return act({ id: deal.id, version, ...rest, ...(deal.status === 'OPEN' && stageId && { stageId }) });
+    return act({ id: deal.id, version, ...changes });
   };
 
   return (

@@ -1,3 +1,4 @@
+import { changesOf } from '../../../shared/form/changes';
 import type { Pickable } from '../../../shared/form/pick-input';
 import { typed } from '../../../shared/form/use-form';
 import { several } from '../several';
@@ -46,4 +47,9 @@ export function companyInput(values: CompanyValues) {
     ...(values.ownerId !== '' && { ownerId: values.ownerId }),
     description: typed(values.description),
   };
+}
+
+/** What the API takes of an edited company: what differs from what was read. */
+export function companyChanges(read: CompanyValues, values: CompanyValues) {
+  return changesOf(companyInput(read), companyInput(values));
 }

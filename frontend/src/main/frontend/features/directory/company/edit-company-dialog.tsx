@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../../shared/graph/
 import { useText } from '../../../shared/i18n/i18n';
 import { toast } from '../../../shared/ui/toast';
 import { CompanyForm } from './company-form';
-import { type CompanyValues, companyInput } from './company-values';
+import { type CompanyValues, companyChanges } from './company-values';
 import { useUpdateCompany } from './use-update-company';
 
 const editFragment = graphql(`
@@ -30,7 +30,7 @@ interface EditCompanyDialogProps {
   readonly onClose: () => void;
 }
 
-/** Changes a company; a conflict is told above the fields, and saving again then overwrites knowingly. */
+/** Changes a company; a conflict is told above the fields, and saving again then overwrites only what was changed here. */
 export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialogProps) {
   const t = useText();
   const company = readFragment(editFragment, given);
@@ -50,7 +50,7 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
   const { act, running } = useUpdateCompany();
 
   const send = async (version: number) => {
-    return act({ id: company.id, version, ...companyInput(form.values) });
+    return act({ id: company.id, version, ...companyChanges(form.read, form.values) });
   };
 
   return (

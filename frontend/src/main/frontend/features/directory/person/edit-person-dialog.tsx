@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../../shared/graph/
 import { useText } from '../../../shared/i18n/i18n';
 import { toast } from '../../../shared/ui/toast';
 import { PersonForm } from './person-form';
-import { type PersonValues, personInput } from './person-values';
+import { type PersonValues, personChanges } from './person-values';
 import { useUpdatePerson } from './use-update-person';
 
 const editFragment = graphql(`
@@ -28,7 +28,7 @@ interface EditPersonDialogProps {
   readonly onClose: () => void;
 }
 
-/** Changes a person; a conflict is told above the fields, and saving again then overwrites knowingly. */
+/** Changes a person; a conflict is told above the fields, and saving again then overwrites only what was changed here. */
 export function EditPersonDialog({ person: given, onClose }: EditPersonDialogProps) {
   const t = useText();
   const person = readFragment(editFragment, given);
@@ -46,7 +46,7 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
   const { act, running } = useUpdatePerson();
 
   const send = async (version: number) => {
-    return act({ id: person.id, version, ...personInput(form.values) });
+    return act({ id: person.id, version, ...personChanges(form.read, form.values) });
   };
 
   return (

@@ -1,3 +1,4 @@
+import { changesOf } from '../../../shared/form/changes';
 import type { Pickable } from '../../../shared/form/pick-input';
 import { typed } from '../../../shared/form/use-form';
 import { several } from '../several';
@@ -40,4 +41,9 @@ export function personInput(values: PersonValues) {
     ...(values.ownerId !== '' && { ownerId: values.ownerId }),
     description: typed(values.description),
   };
+}
+
+/** What the API takes of an edited person: what differs from what was read. */
+export function personChanges(read: PersonValues, values: PersonValues) {
+  return changesOf(personInput(read), personInput(values));
 }

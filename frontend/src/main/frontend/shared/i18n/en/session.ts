@@ -7,6 +7,8 @@ export const session = {
   'session.signedIn.title': 'Signed in',
   'trouble.broken.text': 'Something failed on our side and has been recorded. Try again in a moment.',
   'trouble.broken.title': 'That did not work',
+  'trouble.busy.text': 'Wait a moment and try again. Nothing was saved.',
+  'trouble.busy.title': 'Too many attempts in a row',
   'trouble.conflict.act': 'Go to my companies',
   'trouble.conflict.text': 'The company of this page is not one of yours with this account. Nothing was saved.',
   'trouble.conflict.title': 'This page belongs to another company',

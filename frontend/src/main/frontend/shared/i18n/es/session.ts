@@ -8,6 +8,8 @@ export const session = {
   'session.signedIn.title': 'Sesión iniciada',
   'trouble.broken.text': 'Algo falló de nuestro lado y ya quedó registrado. Intente de nuevo en un momento.',
   'trouble.broken.title': 'No pudimos hacerlo',
+  'trouble.busy.text': 'Espere un momento e intente otra vez. No se guardó nada.',
+  'trouble.busy.title': 'Van demasiados intentos seguidos',
   'trouble.conflict.act': 'Ir a mis empresas',
   'trouble.conflict.text': 'La empresa de esta página no es una de las suyas con esta cuenta. No se guardó nada.',
   'trouble.conflict.title': 'Esta página es de otra empresa',
