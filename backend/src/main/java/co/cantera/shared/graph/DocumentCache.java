@@ -7,6 +7,8 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /** Parses and checks each document once. */
@@ -16,9 +18,11 @@ class DocumentCache implements PreparsedDocumentProvider {
     private final Cache<String, PreparsedDocumentEntry> documents =
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final GraphErrors errors;
+    private final ObjectProvider<GraphQlSource> source;
 
-    DocumentCache(GraphErrors errors) {
+    DocumentCache(GraphErrors errors, ObjectProvider<GraphQlSource> source) {
         this.errors = errors;
+        this.source = source;
     }
 
     @Override
@@ -31,7 +35,8 @@ class DocumentCache implements PreparsedDocumentProvider {
         if (parsed.hasErrors()) {
             return parsed;
         }
-        String broken = DocumentLimits.broken(parsed.getDocument());
+        String broken = DocumentLimits.broken(
+                parsed.getDocument(), source.getObject().schema());
         return broken == null ? parsed : new PreparsedDocumentEntry(errors.whole(broken));
     }
 }
