@@ -2,6 +2,8 @@ package co.cantera.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.cantera.schema.tenant.tables.records.CompanyRecord;
+import co.cantera.shared.ids.UuidV7;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestMember;
@@ -10,6 +12,8 @@ import co.cantera.testing.TwoTenants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ class DirectoryGraphTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    DSLContext db;
 
     TestTenant here;
     TestTenant there;
@@ -91,6 +98,39 @@ class DirectoryGraphTest {
             refuses("createCompany", "parentId", Map.of("name", "Nada", "parentId", hidden));
             refuses("updateCompany", "parentId", Map.of("id", company, "version", 1, "parentId", hidden));
         }
+    }
+
+    @Test
+    void countsExactlyUpToTenThousand() {
+        TestTenant counted = tenants.create("contada");
+        add(counted, 1_200);
+        assertThat(count(counted)).isEqualTo(1_200);
+        add(counted, 8_800);
+        assertThat(count(counted)).isEqualTo(10_000);
+        add(counted, 100);
+        assertThat(count(counted)).isEqualTo(10_001);
+        assertThat(count(there)).isLessThan(100);
+    }
+
+    private void add(TestTenant tenant, int companies) {
+        tenants.inside(
+                tenant,
+                () -> db.batchInsert(IntStream.range(0, companies)
+                                .mapToObj(i -> {
+                                    CompanyRecord company = new CompanyRecord();
+                                    company.setId(UuidV7.next());
+                                    company.setName("Empresa " + i);
+                                    return company;
+                                })
+                                .toList())
+                        .execute());
+    }
+
+    private int count(TestTenant tenant) {
+        return api.data(tenant.admin(), "{ companies(first: 1) { totalCount } }")
+                .path("companies")
+                .path("totalCount")
+                .asInt();
     }
 
     private void refuses(String act, String path, Map<String, ?> input) {

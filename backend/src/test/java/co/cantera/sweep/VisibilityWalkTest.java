@@ -85,6 +85,30 @@ class VisibilityWalkTest {
                         "Import", Set.of("issues")));
     }
 
+    /** Below a list each of these ways would be read once for each row. */
+    @Test
+    void noWayLeadsFromTheRowsOfAList() {
+        for (String document : List.of(
+                "{ companies { edges { node { people { totalCount } } } } }",
+                "{ companies { edges { node { ...C } } } } fragment C on Company { deals { totalCount } }",
+                "{ companies(first: 1) { edges { node { ... on Node { ... on Company { timeline { edges { cursor } } } } } } } }",
+                "{ people { edges { node { deals { totalCount } } } } }",
+                "{ people { edges { node { timeline { edges { cursor } } } } } }",
+                "{ deals { edges { node { timeline(first: 1) { edges { cursor } } } } } }",
+                "{ board { columns { deals { edges { node { timeline { edges { cursor } } } } } } } }",
+                "{ imports { edges { node { issues { totalCount } } } } }",
+                "{ node(id: \"x\") { ... on Company { deals { edges { node { timeline { edges { cursor } } } } } } } }")) {
+            assertThat(api.answer(tenants.first().admin(), document, Map.of())
+                            .path("errors")
+                            .path(0)
+                            .path("extensions")
+                            .path("code")
+                            .asString())
+                    .as(document)
+                    .isEqualTo("NESTED_LIST");
+        }
+    }
+
     @Test
     void aCardShowsWhoSomebodyIsAndNothingElse() {
         for (String card : List.of("CompanyCard", "PersonCard")) {

@@ -57,13 +57,16 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
   );
 }
 
+/** Up to how many rows the server counts; one more stands for all that are beyond. */
+const countLimit = 10_000;
+
 function Count<Item, Field extends string>({ pages: { totalCount } }: DataListProps<Item, Field>) {
   const t = useText();
   const { number } = useFormats();
   if (totalCount === null) {
     return null;
   }
-  const capped = totalCount > 1000;
+  const capped = totalCount > countLimit;
   return (
     <p className="small faint list-count">
       {capped ? t('list.countMore', { count: number(totalCount - 1) }) : t('list.count', { count: totalCount })}

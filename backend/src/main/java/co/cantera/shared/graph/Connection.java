@@ -13,7 +13,7 @@ public record Connection<T>(
         List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
 
     /** Up to how many rows a total is counted. */
-    public static final int COUNT_LIMIT = 1_000;
+    public static final int COUNT_LIMIT = 10_000;
 
     /**
      * Makes a page from rows of which one more was read than asked for, which tells whether another page follows.

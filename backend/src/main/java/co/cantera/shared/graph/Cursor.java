@@ -23,6 +23,9 @@ public record Cursor(@Nullable String key, UUID id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), UTF_8);
             String key = plain.substring(UUID_LENGTH);
+            if (!key.isEmpty() && key.charAt(0) != '=' || key.indexOf('\0') >= 0) {
+                throw new Refusal("BAD_CURSOR");
+            }
             return new Cursor(
                     key.isEmpty() ? null : key.substring(1), UUID.fromString(plain.substring(0, UUID_LENGTH)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

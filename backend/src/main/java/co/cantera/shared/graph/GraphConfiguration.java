@@ -7,7 +7,6 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,14 +52,10 @@ class GraphConfiguration {
 
     @Bean
     ServletRegistrationBean<GraphEndpoint> graphEndpoint(
-            GraphQlSource source,
-            BatchLoaderRegistry loaders,
-            PersistedDocuments documents,
-            GraphErrors errors,
-            JsonMapper json) {
+            GraphQlSource source, PersistedDocuments documents, GraphErrors errors, JsonMapper json) {
         GraphQL engine = source.graphQl();
         var registration =
-                new ServletRegistrationBean<>(new GraphEndpoint(engine, loaders, documents, errors, json), "/graphql");
+                new ServletRegistrationBean<>(new GraphEndpoint(engine, documents, errors, json), "/graphql");
         registration.setLoadOnStartup(1);
         return registration;
     }

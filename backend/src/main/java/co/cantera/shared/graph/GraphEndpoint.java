@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,19 +27,12 @@ final class GraphEndpoint extends HttpServlet {
     static final int MAX_BODY = 256 * 1024;
 
     private final transient GraphQL engine;
-    private final transient BatchLoaderRegistry loaders;
     private final transient PersistedDocuments documents;
     private final transient GraphErrors errors;
     private final transient JsonMapper json;
 
-    GraphEndpoint(
-            GraphQL engine,
-            BatchLoaderRegistry loaders,
-            PersistedDocuments documents,
-            GraphErrors errors,
-            JsonMapper json) {
+    GraphEndpoint(GraphQL engine, PersistedDocuments documents, GraphErrors errors, JsonMapper json) {
         this.engine = engine;
-        this.loaders = loaders;
         this.documents = documents;
         this.errors = errors;
         this.json = json.rebuild()
@@ -107,12 +98,12 @@ final class GraphEndpoint extends HttpServlet {
         if (byGet && Operations.isMutation(document, asked.operationName())) {
             return MUTATION_BY_GET;
         }
-        ExecutionInput input = withLoaders(ExecutionInput.newExecutionInput(document)
+        ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(asked.operationName())
                 .variables(asked.variables())
                 .extensions(asked.extensions())
                 .locale(Access.current().language())
-                .build());
+                .build();
         try {
             return ScopedValue.where(Deadline.CURRENT, Deadline.start())
                     .call(() -> engine.executeAsync(input).join());
@@ -122,16 +113,6 @@ final class GraphEndpoint extends HttpServlet {
                     .addError(errors.whole(e))
                     .build();
         }
-    }
-
-    /** Without any loader the engine keeps no account of levels and waiting fields. */
-    private ExecutionInput withLoaders(ExecutionInput input) {
-        if (!loaders.hasRegistrations()) {
-            return input;
-        }
-        DataLoaderRegistry registry = new DataLoaderRegistry();
-        loaders.registerDataLoaders(registry, input.getGraphQLContext());
-        return input.transform(builder -> builder.dataLoaderRegistry(registry));
     }
 
     private String document(GraphRequest asked) {

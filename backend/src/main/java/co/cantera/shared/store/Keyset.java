@@ -5,8 +5,14 @@ import static org.jooq.impl.DSL.val;
 
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.OrderDirection;
+import co.cantera.shared.graph.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -20,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether the column can be empty
  */
 public record Keyset<T>(Field<T> field, Field<UUID> id, OrderDirection direction, boolean nullable) {
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+    /** PostgreSQL knows no days before 4713 B.C. */
+    private static final int MAX_YEAR = 4_700;
 
     /** The order of the rows. */
     public List<OrderField<?>> order() {
@@ -36,9 +46,37 @@ public record Keyset<T>(Field<T> field, Field<UUID> id, OrderDirection direction
         if (cursor.key() == null) {
             return field.isNull().and(id.gt(cursor.id()));
         }
-        Field<T> key = val(cursor.key(), String.class).cast(field.getDataType());
+        Field<T> key = val(key(cursor.key()), field.getDataType());
         Condition further = direction == OrderDirection.ASC ? field.gt(key) : field.lt(key);
         Condition rows = further.or(field.eq(key).and(id.gt(cursor.id())));
         return nullable ? rows.or(field.isNull()) : rows;
+    }
+
+    /** The key as a value of the column; refuses one that another order has made, which the database could not read. */
+    private Object key(String text) {
+        Class<T> type = field.getType();
+        try {
+            if (type == String.class) {
+                return text;
+            } else if (type == BigDecimal.class && PLAIN_NUMBER.matcher(text).matches()) {
+                return new BigDecimal(text);
+            } else if (type == LocalDate.class) {
+                return within(LocalDate.parse(text));
+            } else if (type == OffsetDateTime.class) {
+                OffsetDateTime time = OffsetDateTime.parse(text);
+                within(time.toLocalDate());
+                return time;
+            }
+        } catch (DateTimeParseException e) {
+            throw new Refusal("BAD_CURSOR");
+        }
+        throw new Refusal("BAD_CURSOR");
+    }
+
+    private static LocalDate within(LocalDate day) {
+        if (Math.abs(day.getYear()) > MAX_YEAR) {
+            throw new Refusal("BAD_CURSOR");
+        }
+        return day;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.shared.store;
+
+import org.jspecify.annotations.NullMarked;
