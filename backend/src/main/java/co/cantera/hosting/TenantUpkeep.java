@@ -4,6 +4,7 @@ import co.cantera.tenants.provisioning.Migrations;
 import co.cantera.tenants.provisioning.Provisioner;
 import co.cantera.tenants.provisioning.ReadyPool;
 import co.cantera.tenants.provisioning.TenantMigrations;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +16,7 @@ class TenantUpkeep {
 
     private final TenantMigrations migrations;
     private final ReadyPool pool;
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     TenantUpkeep(Provisioner provisioner, Migrations migrations, ReadyPool pool) {
         this.migrations = new TenantMigrations(provisioner, migrations);
@@ -23,6 +25,11 @@ class TenantUpkeep {
 
     @Scheduled(initialDelay = 0, fixedDelay = 60_000)
     void run() {
+        if (!begun.get()) {
+            // a new start may bring the migration mended, or meet a database that was put right
+            migrations.forgive();
+            begun.set(true);
+        }
         migrations.run();
         pool.refill();
     }

@@ -87,12 +87,31 @@ public class Organizations implements TenantIdentity {
     public void addMember(UUID organization, Account person, Role role) {
         UUID subject = Objects.requireNonNull(person.subject(), "subject");
         keycloak.post("/organizations/{id}/members", subject.toString(), organization);
-        keycloak.put(
-                "/organizations/{id}/groups/{group}/members/{user}",
-                null,
-                organization,
-                group(organization, role),
-                subject);
+        join(organization, group(organization, role), subject);
+    }
+
+    private void join(UUID organization, UUID group, UUID subject) {
+        try {
+            keycloak.put("/organizations/{id}/groups/{group}/members/{user}", null, organization, group, subject);
+        } catch (HttpClientErrorException.Conflict e) {
+            // is in the group already, since this may be done again
+            return;
+        }
+    }
+
+    /** Takes a person out of a tenant's organization; that there was none is fine. */
+    public void removeMember(UUID organization, Account person) {
+        keycloak.delete("/organizations/{id}/members/{user}", organization, Objects.requireNonNull(person.subject()));
+    }
+
+    /** Whether a person is in a tenant's organization. */
+    public boolean hasMember(UUID organization, Account person) {
+        return keycloak.find(
+                        Map.class,
+                        "/organizations/{id}/members/{user}",
+                        organization,
+                        Objects.requireNonNull(person.subject()))
+                .isPresent();
     }
 
     /** The people in an organization who may sign in, with the roles that their groups give. */

@@ -79,8 +79,15 @@ class AcceptanceStore implements Expiring {
                 .execute();
     }
 
+    /** Whether the person may enter now; who was removed may be invited again. */
     boolean isMember(UUID tenantId, UUID personId) {
-        return db.fetchExists(MEMBERSHIP, MEMBERSHIP.TENANT_ID.eq(tenantId).and(MEMBERSHIP.PERSON_ID.eq(personId)));
+        return db.fetchExists(
+                MEMBERSHIP,
+                MEMBERSHIP
+                        .TENANT_ID
+                        .eq(tenantId)
+                        .and(MEMBERSHIP.PERSON_ID.eq(personId))
+                        .and(MEMBERSHIP.STATE.eq(MembershipState.ACTIVE)));
     }
 
     /** Calls the member, in the current tenant, what the person wants to be called. */
@@ -88,19 +95,48 @@ class AcceptanceStore implements Expiring {
         db.update(MEMBER).set(MEMBER.NAME, name).where(MEMBER.ID.eq(memberId)).execute();
     }
 
-    /** Lets the person in and ends the invitation. */
-    void accept(Secret token, OpenInvitation invitation, UUID personId) {
+    /** Ends the invitation and lets the person in; false when it was revoked or accepted meanwhile. */
+    boolean accept(Secret token, OpenInvitation invitation, UUID personId) {
+        if (!end(token)) {
+            return false;
+        }
+        leaveOldPlaces(invitation, personId);
+        return letIn(invitation, personId);
+    }
+
+    private boolean end(Secret token) {
+        return db.update(INVITATION)
+                        .set(INVITATION.ENDED_AT, currentOffsetDateTime())
+                        .where(INVITATION.TOKEN_HASH.eq(token.hash()))
+                        .and(INVITATION.ENDED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** A person has one place in a tenant: what was left behind under another address becomes nobody's. */
+    private void leaveOldPlaces(OpenInvitation invitation, UUID personId) {
         db.update(MEMBERSHIP)
-                .set(MEMBERSHIP.PERSON_ID, personId)
-                .set(MEMBERSHIP.STATE, MembershipState.ACTIVE)
-                .set(MEMBERSHIP.CHANGED_AT, currentOffsetDateTime())
+                .setNull(MEMBERSHIP.PERSON_ID)
                 .where(MEMBERSHIP.TENANT_ID.eq(invitation.tenantId()))
-                .and(MEMBERSHIP.MEMBER_ID.eq(invitation.memberId()))
-                .and(MEMBERSHIP.STATE.eq(MembershipState.INVITED))
+                .and(MEMBERSHIP.PERSON_ID.eq(personId))
+                .and(MEMBERSHIP.MEMBER_ID.ne(invitation.memberId()))
+                .and(MEMBERSHIP.STATE.ne(MembershipState.ACTIVE))
                 .execute();
-        db.update(INVITATION)
-                .set(INVITATION.ENDED_AT, currentOffsetDateTime())
-                .where(INVITATION.TOKEN_HASH.eq(token.hash()))
-                .execute();
+    }
+
+    /** Also when the reconciliation with Keycloak was faster with the place of somebody who comes back. */
+    private boolean letIn(OpenInvitation invitation, UUID personId) {
+        return db.update(MEMBERSHIP)
+                        .set(MEMBERSHIP.PERSON_ID, personId)
+                        .set(MEMBERSHIP.STATE, MembershipState.ACTIVE)
+                        .set(MEMBERSHIP.CHANGED_AT, currentOffsetDateTime())
+                        .where(MEMBERSHIP.TENANT_ID.eq(invitation.tenantId()))
+                        .and(MEMBERSHIP.MEMBER_ID.eq(invitation.memberId()))
+                        .and(MEMBERSHIP
+                                .STATE
+                                .eq(MembershipState.INVITED)
+                                .or(MEMBERSHIP.STATE.eq(MembershipState.ACTIVE).and(MEMBERSHIP.PERSON_ID.eq(personId))))
+                        .execute()
+                == 1;
     }
 }

@@ -6,6 +6,7 @@ import co.cantera.shared.secrets.Secret;
 import co.cantera.signon.Account;
 import co.cantera.signon.Memberships;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,16 +45,41 @@ class Acceptances {
         if (!person.email().equalsIgnoreCase(invitation.email())) {
             throw RefusedRequest.field("token", "otherEmail");
         }
-        if (Boolean.TRUE.equals(transaction.execute(tx -> store.isMember(invitation.tenantId(), person.id())))) {
+        if (isMember(invitation, person)) {
             throw RefusedRequest.field("token", "invitationEnded");
         }
-        organizations.addMember(Objects.requireNonNull(invitation.organization()), person, invitation.role());
-        transaction.executeWithoutResult(tx -> store.accept(token, invitation, person.id()));
+        UUID organization = Objects.requireNonNull(invitation.organization());
+        organizations.addMember(organization, person, invitation.role());
+        if (!isAccepted(token, invitation, person)) {
+            takeOutAgain(organization, invitation, person);
+            throw RefusedRequest.field("token", "invitationEnded");
+        }
         memberships.forget(person.id());
         invitation.schema().call(() -> {
             transaction.executeWithoutResult(tx -> store.name(invitation.memberId(), person.name()));
             members.changed();
             return true;
         });
+    }
+
+    private boolean isMember(OpenInvitation invitation, Account person) {
+        return Boolean.TRUE.equals(transaction.execute(tx -> store.isMember(invitation.tenantId(), person.id())));
+    }
+
+    private boolean isAccepted(Secret token, OpenInvitation invitation, Account person) {
+        return Boolean.TRUE.equals(transaction.execute(tx -> {
+            boolean accepted = store.accept(token, invitation, person.id());
+            if (!accepted) {
+                tx.setRollbackOnly();
+            }
+            return accepted;
+        }));
+    }
+
+    /** Not who has accepted the same invitation in another window meanwhile. */
+    private void takeOutAgain(UUID organization, OpenInvitation invitation, Account person) {
+        if (!isMember(invitation, person)) {
+            organizations.removeMember(organization, person);
+        }
     }
 }

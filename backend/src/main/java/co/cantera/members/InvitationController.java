@@ -7,6 +7,7 @@ import co.cantera.shared.access.Role;
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.Languages;
 import co.cantera.shared.http.RefusedRequest;
+import co.cantera.shared.limits.RateLimits;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.signon.Account;
 import co.cantera.signon.Accounts;
@@ -55,16 +56,23 @@ class InvitationController {
     private final Users users;
     private final Accounts accounts;
     private final SignOns signOns;
+    private final RateLimits limits;
 
-    InvitationController(Acceptances acceptances, Users users, Accounts accounts, SignOns signOns) {
+    InvitationController(Acceptances acceptances, Users users, Accounts accounts, SignOns signOns, RateLimits limits) {
         this.acceptances = acceptances;
         this.users = users;
         this.accounts = accounts;
         this.signOns = signOns;
+        this.limits = limits;
     }
 
     @GetMapping
-    Page page(@PathVariable String token, @AuthenticationPrincipal @Nullable Caller caller, CsrfToken csrf) {
+    Page page(
+            @PathVariable String token,
+            @AuthenticationPrincipal @Nullable Caller caller,
+            HttpServletRequest request,
+            CsrfToken csrf) {
+        limits.count(InvitationLimit.INVITATION_BY_ADDRESS, request.getRemoteAddr());
         csrf.getToken();
         OpenInvitation invitation = acceptances.open(new Secret(token));
         return new Page(
@@ -83,6 +91,7 @@ class InvitationController {
             @RequestBody NewAccount typed,
             HttpServletRequest request,
             HttpServletResponse response) {
+        limits.count(InvitationLimit.INVITATION_BY_ADDRESS, request.getRemoteAddr());
         Secret secret = new Secret(token);
         OpenInvitation invitation = acceptances.open(secret);
         Optional<Account> signedIn = account(caller);

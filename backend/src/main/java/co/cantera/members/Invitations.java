@@ -14,6 +14,7 @@ import co.cantera.shared.graph.NotFound;
 import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.http.Site;
 import co.cantera.shared.ids.UuidV7;
+import co.cantera.shared.limits.RateLimits;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.text.Texts;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class Invitations {
     private final Mails mails;
     private final AuditTrail audit;
     private final Site site;
+    private final RateLimits limits;
     private final Clock clock;
 
     Invitations(
@@ -49,6 +51,7 @@ class Invitations {
             Mails mails,
             AuditTrail audit,
             Site site,
+            RateLimits limits,
             Clock clock) {
         this.store = store;
         this.members = members;
@@ -56,6 +59,7 @@ class Invitations {
         this.mails = mails;
         this.audit = audit;
         this.site = site;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ class Invitations {
                 .that(input.teamId() == null || team != null, "teamId", "unknown")
                 .that(known == null || known.state() == MemberState.INACTIVE, "email", "alreadyMember")
                 .outcome(known == null ? UuidV7.next() : known.id().value())
+                .then(id -> within("email", email, id))
                 .then(id -> {
                     UUID teamId = team == null ? null : team.id().value();
                     store.writeMember(id, name, email, teamId);
@@ -86,6 +91,17 @@ class Invitations {
                     members.changed();
                     return Outcome.done(sent(id, email, name, input.role(), teamId));
                 });
+    }
+
+    /** Counts one more mail to the address, before anything is written. */
+    private <T> Outcome<T> within(String path, String email, T value) {
+        String tenant = Access.current().tenantId().toString();
+        if (!limits.isWithin(InvitationLimit.INVITATION_BY_TENANT, tenant)) {
+            return Outcome.refused(InvalidInput.field(path, "tooManyInvitations"));
+        }
+        return limits.isWithin(InvitationLimit.INVITATION_BY_EMAIL, email)
+                ? Outcome.done(value)
+                : Outcome.refused(InvalidInput.field(path, "invitedTooOften"));
     }
 
     private Member sent(UUID id, String email, String name, Role role, @Nullable UUID teamId) {
@@ -105,15 +121,16 @@ class Invitations {
     }
 
     Outcome<Member> resend(MemberId id) {
-        return open(id).then(member -> {
-            audit.record(MemberId.PREFIX, id.value(), ChangeKind.UPDATED, new Changes());
-            return Outcome.done(sent(
-                    id.value(),
-                    String.valueOf(member.email()),
-                    member.name(),
-                    member.roles().getFirst(),
-                    member.team() == null ? null : member.team().id().value()));
-        });
+        return open(id).then(member -> within("memberId", String.valueOf(member.email()), member))
+                .then(member -> {
+                    audit.record(MemberId.PREFIX, id.value(), ChangeKind.UPDATED, new Changes());
+                    return Outcome.done(sent(
+                            id.value(),
+                            String.valueOf(member.email()),
+                            member.name(),
+                            member.roles().getFirst(),
+                            member.team() == null ? null : member.team().id().value()));
+                });
     }
 
     Outcome<Member> revoke(MemberId id) {

@@ -3,11 +3,13 @@ package co.cantera.members;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.signals.NodeSignal;
 import co.cantera.shared.store.TenantCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The members and teams of the current tenant; few enough to be kept whole for some seconds. */
@@ -63,6 +65,14 @@ public class Members {
     /** Forgets what is kept of the current tenant; to be called by whoever changes members or teams. */
     public void changed() {
         rosters.forget();
+    }
+
+    /** Another node may have changed a membership. */
+    @EventListener
+    void on(NodeSignal signal) {
+        if (signal.table().equals("membership")) {
+            rosters.clear();
+        }
     }
 
     Roster roster() {

@@ -1,9 +1,11 @@
 package co.cantera.members;
 
+import co.cantera.shared.signals.NodeSignal;
 import co.cantera.shared.store.TenantCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The profile of the current tenant, kept for some seconds. */
@@ -32,5 +34,13 @@ public class TenantProfiles {
     /** Forgets what is kept of the current tenant; to be called by whoever changes it. */
     public void changed() {
         profiles.forget();
+    }
+
+    /** Another node may have changed a tenant. */
+    @EventListener
+    void on(NodeSignal signal) {
+        if (signal.table().equals("tenant")) {
+            profiles.clear();
+        }
     }
 }

@@ -1,8 +1,8 @@
 package co.cantera.signon;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who sends a request. */
@@ -22,9 +22,9 @@ public sealed interface Caller {
     /**
      * A program with a token of Keycloak.
      *
-     * @param organization the one organization that the token names, null when it names none or several
+     * @param organizations those that the token names, empty when it is for all of the person's
      */
-    record Token(UUID personId, @Nullable String organization) implements Caller {}
+    record Token(UUID personId, Set<String> organizations) implements Caller {}
 
     /** A program with an API key, which belongs to one member of one tenant. */
     record Key(UUID personId, UUID tenantId) implements Caller {}

@@ -10,6 +10,7 @@ import co.cantera.shared.access.Access;
 import co.cantera.shared.http.HttpRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Decides which tenant a request enters. A tenant that does not exist answers exactly like one that the caller does not belong to. */
@@ -43,8 +44,7 @@ final class TenantDecision {
         Optional<String> slug = header.or(() -> path);
         return switch (caller.get()) {
             case Caller.Browser browser -> named(browser, slug, Access.Via.BROWSER);
-            case Caller.Token token ->
-                named(token, slug.or(() -> Optional.ofNullable(token.organization())), Access.Via.TOKEN);
+            case Caller.Token token -> ofToken(token, slug);
             case Caller.Key key -> ofKey(key, slug);
         };
     }
@@ -57,6 +57,17 @@ final class TenantDecision {
                 memberships.find(
                         caller.personId(), membership -> membership.slug().equals(slug.get())),
                 via);
+    }
+
+    /** A token that was made for some organizations opens no other tenant of its person. */
+    private Outcome ofToken(Caller.Token token, Optional<String> slug) {
+        Set<String> organizations = token.organizations();
+        if (!organizations.isEmpty() && slug.isPresent() && !organizations.contains(slug.get())) {
+            return new Refused(TENANT_MISMATCH);
+        }
+        Optional<String> only =
+                organizations.size() == 1 ? organizations.stream().findFirst() : Optional.empty();
+        return named(token, slug.or(() -> only), Access.Via.TOKEN);
     }
 
     private Outcome ofKey(Caller.Key key, Optional<String> slug) {

@@ -2,10 +2,13 @@ package co.cantera.signon;
 
 import co.cantera.tenants.NodeCache;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -47,7 +50,7 @@ class Tokens {
             Jwt jwt = decoder.decode(token);
             return personIds
                     .get(UUID.fromString(jwt.getSubject()), this::personId)
-                    .map(personId -> new Caller.Token(personId, organization(jwt)));
+                    .map(personId -> new Caller.Token(personId, organizations(jwt)));
         } catch (BadJwtException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -61,12 +64,16 @@ class Tokens {
         return accounts.bySubject(subject).map(Account::id);
     }
 
-    private static @Nullable String organization(Jwt jwt) {
+    private static Set<String> organizations(Jwt jwt) {
         return switch (jwt.getClaims().get("organization")) {
-            case Map<?, ?> byAlias
-            when byAlias.size() == 1 -> byAlias.keySet().iterator().next().toString();
-            case List<?> aliases when aliases.size() == 1 -> aliases.getFirst().toString();
-            case null, default -> null;
+            case Map<?, ?> byAlias -> names(byAlias.keySet());
+            case Collection<?> aliases -> names(aliases);
+            case String alias -> Set.of(alias);
+            case null, default -> Set.of();
         };
+    }
+
+    private static Set<String> names(Collection<?> aliases) {
+        return aliases.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

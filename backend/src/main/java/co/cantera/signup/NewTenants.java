@@ -3,6 +3,7 @@ package co.cantera.signup;
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.RefusedRequest;
 import co.cantera.shared.ids.UuidV7;
+import co.cantera.shared.limits.RateLimits;
 import co.cantera.signon.Account;
 import co.cantera.signon.Accounts;
 import co.cantera.signon.Memberships;
@@ -72,7 +73,7 @@ public class NewTenants {
     }
 
     private UUID begin(Account founder, Slug slug, TenantProfile profile) {
-        limits.count(RateLimits.Kind.TENANT_BY_PERSON, founder.id().toString());
+        limits.count(SignUpLimit.TENANT_BY_PERSON, founder.id().toString());
         UUID id = UuidV7.next();
         String language = founder.language().getLanguage();
         transaction.executeWithoutResult(tx -> {

@@ -2,6 +2,7 @@ package co.cantera.signup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import co.cantera.shared.limits.RateLimits;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.signon.IdentityProperties;
 import java.math.BigInteger;
@@ -57,7 +58,7 @@ class ProofOfWork {
                         challenge.substring(end + 1).getBytes(UTF_8))
                 && isOpen(text)
                 && new BigInteger(1, new Secret(challenge + ":" + answer).hash()).bitLength() <= 256 - ZERO_BITS
-                && limits.isWithin(RateLimits.Kind.CHALLENGE, challenge);
+                && limits.isWithin(SignUpLimit.CHALLENGE, challenge);
     }
 
     private boolean isOpen(String text) {

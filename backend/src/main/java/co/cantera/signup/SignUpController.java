@@ -4,6 +4,7 @@ import co.cantera.identity.NewUser;
 import co.cantera.identity.UserCreation;
 import co.cantera.identity.Users;
 import co.cantera.shared.http.RefusedRequest;
+import co.cantera.shared.limits.RateLimits;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.text.Texts;
 import co.cantera.signon.SecretCookies;
@@ -76,13 +77,13 @@ class SignUpController {
     /** Answers the same for every address, and to a robot too. */
     @PostMapping("/start")
     Started start(@RequestBody Start start, HttpServletRequest request, HttpServletResponse response) {
-        limits.count(RateLimits.Kind.START_BY_ADDRESS, request.getRemoteAddr());
+        limits.count(SignUpLimit.START_BY_ADDRESS, request.getRemoteAddr());
         String email = Fields.email(start.email());
         if (!work.isDone(Fields.text(start.challenge()), Fields.text(start.answer()))) {
             throw RefusedRequest.field("challenge", "required");
         }
         boolean robot = !Fields.text(start.website()).isEmpty();
-        if (!robot && limits.isWithin(RateLimits.Kind.START_BY_EMAIL, email)) {
+        if (!robot && limits.isWithin(SignUpLimit.START_BY_EMAIL, email)) {
             Secret token = visitors.start(email, Texts.language(Fields.text(start.language())));
             cookies.write(response, COOKIE, token, Visitors.CODE_LIFETIME);
         }
@@ -91,7 +92,7 @@ class SignUpController {
 
     @PostMapping("/verify")
     Verified verify(@RequestBody Verify verify, HttpServletRequest request, HttpServletResponse response) {
-        limits.count(RateLimits.Kind.VERIFY_BY_ADDRESS, request.getRemoteAddr());
+        limits.count(SignUpLimit.VERIFY_BY_ADDRESS, request.getRemoteAddr());
         Secret token = cookies.read(request, COOKIE).orElseThrow(() -> RefusedRequest.field("code", "codeEnded"));
         String code = Fields.text(verify.code()).replaceAll("\\D", "");
         Secret proven = visitors.verify(token, code).orElseThrow(() -> RefusedRequest.field("code", "codeWrong"));
@@ -101,7 +102,7 @@ class SignUpController {
 
     @PostMapping("/account")
     AccountReady account(@RequestBody NewAccount account, HttpServletRequest request, HttpServletResponse response) {
-        limits.count(RateLimits.Kind.ACCOUNT_BY_ADDRESS, request.getRemoteAddr());
+        limits.count(SignUpLimit.ACCOUNT_BY_ADDRESS, request.getRemoteAddr());
         Visitor visitor = cookies.read(request, COOKIE)
                 .flatMap(visitors::proven)
                 .orElseThrow(() -> RefusedRequest.field("code", "codeEnded"));

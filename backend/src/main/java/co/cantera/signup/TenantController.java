@@ -4,6 +4,7 @@ import co.cantera.sectors.SectorPacks;
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.Languages;
 import co.cantera.shared.http.RefusedRequest;
+import co.cantera.shared.limits.RateLimits;
 import co.cantera.signon.Caller;
 import co.cantera.tenants.Slug;
 import co.cantera.tenants.SlugProposals;
@@ -102,7 +103,7 @@ class TenantController {
             @RequestParam(defaultValue = "") String slug,
             HttpServletRequest request) {
         signedIn(caller);
-        limits.count(RateLimits.Kind.SLUG_BY_ADDRESS, request.getRemoteAddr());
+        limits.count(SignUpLimit.SLUG_BY_ADDRESS, request.getRemoteAddr());
         List<String> proposals = SlugProposals.of(name.isBlank() ? slug : name, tenants::isFree).stream()
                 .map(Slug::value)
                 .toList();

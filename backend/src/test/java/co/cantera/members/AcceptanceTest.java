@@ -1,17 +1,29 @@
 package co.cantera.members;
 
 import static co.cantera.schema.platform.Tables.INVITATION;
+import static co.cantera.schema.platform.Tables.MEMBERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
+import co.cantera.identity.Organizations;
 import co.cantera.platform.KeycloakTest;
 import co.cantera.platform.Newcomer;
+import co.cantera.schema.platform.enums.MembershipState;
+import co.cantera.shared.http.RefusedRequest;
+import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.secrets.Secret;
+import co.cantera.signon.Account;
+import co.cantera.signon.Accounts;
 import co.cantera.testing.TestMember;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The whole path of an invitation with a real Keycloak, from the mail to a member who signs in. */
@@ -23,6 +35,15 @@ class AcceptanceTest extends KeycloakTest {
     private static final String REVOKE = """
             mutation ($input: RevokeInvitationInput!) { revokeInvitation(input: $input) {
               ... on RevokeInvitationSuccess { member { state } } ... on Problem { code } } }""";
+
+    @Autowired
+    Acceptances acceptances;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Organizations organizations;
 
     @Test
     void aLinkMakesAMemberOnceAndNobodyElseSeesIt() {
@@ -57,7 +78,9 @@ class AcceptanceTest extends KeycloakTest {
                 .isEqualTo(origin() + "/t/" + HERE + "/deals");
         assertThat(again.browser().get("/api/me").body()).contains("Nora Núñez", HERE, "MANAGER");
 
+        whoWasRemovedComesBack(admin, nora, id, team);
         refusesWhatHasEnded(admin, team);
+        refusesWhatIsRevokedMeanwhile(admin, neighbour);
         aPersonJoinsAnotherTenantWithTheSameAccount(admin, neighbour);
     }
 
@@ -116,6 +139,35 @@ class AcceptanceTest extends KeycloakTest {
         assertThat(forgetful.open(second).body()).contains(forgetful.email());
     }
 
+    private void whoWasRemovedComesBack(TestMember admin, Newcomer nora, String id, String team) {
+        platform.call(db -> db.update(MEMBERSHIP)
+                .set(MEMBERSHIP.STATE, MembershipState.INACTIVE)
+                .where(MEMBERSHIP.MEMBER_ID.eq(OpaqueId.parse("member", id)))
+                .execute());
+        String before = nora.invitation("");
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> invite(admin, nora, "MANAGER", team).equals(id));
+        Newcomer again = newcomer(nora.email());
+        again.signIn("/welcome", PASSWORD);
+        assertThat(again.accept(nora.invitation(before)).body()).contains(HERE);
+        assertThat(again.browser().get("/api/me").body()).contains(HERE, "MANAGER", "ACTIVE");
+    }
+
+    /** Between reading the invitation and accepting it, which takes a while at Keycloak. */
+    private void refusesWhatIsRevokedMeanwhile(TestMember admin, Newcomer neighbour) {
+        String id = invite(admin, neighbour, "REP", null);
+        Secret token = new Secret(neighbour.invitation(""));
+        OpenInvitation open = acceptances.open(token);
+        assertThat(api.data(admin, REVOKE, Map.of("input", Map.of("memberId", id)))
+                        .toString())
+                .contains("INACTIVE");
+        Account person = accounts.bySubject(subject(neighbour.email())).orElseThrow();
+        assertThatThrownBy(() -> acceptances.accept(token, open, person)).isInstanceOf(RefusedRequest.class);
+        assertThat(neighbour.browser().get("/api/me").body()).doesNotContain(HERE);
+        assertThat(organizations.hasMember(Objects.requireNonNull(open.organization()), person))
+                .isFalse();
+    }
+
     private static void isRefused(Newcomer who, String token) {
         assertThat(who.open(token).body()).contains("invitationEnded");
         assertThat(who.accept(token, "Alguien", PASSWORD).body()).contains("invitationEnded");
@@ -123,8 +175,9 @@ class AcceptanceTest extends KeycloakTest {
     }
 
     private void aPersonJoinsAnotherTenantWithTheSameAccount(TestMember admin, Newcomer neighbour) {
+        String before = neighbour.invitation("");
         invite(admin, neighbour, "REP", null);
-        String token = neighbour.invitation("");
+        String token = neighbour.invitation(before);
         assertThat(neighbour.open(token).body()).contains("\"hasAccount\":true", "\"signedInAs\":\"admin@vecinos");
         assertThat(newcomer(neighbour.email()).accept(token, "Falsa", PASSWORD).statusCode())
                 .isEqualTo(401);

@@ -1,18 +1,25 @@
 package co.cantera.members;
 
+import static co.cantera.schema.platform.Tables.RATE_LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.cantera.platform.Browser;
 import co.cantera.shared.ids.OpaqueId;
+import co.cantera.shared.limits.RateLimit;
+import co.cantera.shared.limits.RateLimits;
+import co.cantera.tenants.PlatformTransactions;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +37,15 @@ class MembersGraphTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    RateLimits limits;
+
+    @Autowired
+    PlatformTransactions platform;
+
+    @LocalServerPort
+    int port;
 
     TestTenant here;
 
@@ -95,6 +111,55 @@ class MembersGraphTest {
         assertThat(api.data(here.rep(), revoke, input).toString()).contains("NOT_ALLOWED");
         assertThat(api.data(here.admin(), revoke, input).toString()).contains("INACTIVE");
         assertThat(api.data(here.admin(), revoke, input).toString()).contains("INVALID_INPUT");
+    }
+
+    @Test
+    void sendsAnAddressAFewInvitationsInAnHour() {
+        String id = invite(here.admin(), Map.of("email", address(), "name", "Pía Paciente", "role", "REP"))
+                .path("member")
+                .path("id")
+                .asString();
+        String resend = """
+                mutation ($input: ResendInvitationInput!) { resendInvitation(input: $input) { __typename
+                  ... on InvalidInput { fields { path code message } } } }""";
+        Map<String, ?> input = Map.of("input", Map.of("memberId", id));
+        for (int i = 1; i < InvitationLimit.INVITATION_BY_EMAIL.times(); i++) {
+            assertThat(api.data(here.admin(), resend, input).toString()).contains("ResendInvitationSuccess");
+        }
+        assertThat(api.data(here.admin(), resend, input).toString()).contains("memberId", "invitedTooOften", "hora");
+    }
+
+    @Test
+    void sendsTheInvitationsOfATenantWithinALimit() {
+        TestTenant there = tenants.second();
+        platform.call(db -> db.deleteFrom(RATE_LIMIT).execute());
+        String tenant = there.tenant().id().toString();
+        exhaust(InvitationLimit.INVITATION_BY_TENANT, tenant);
+        Map<String, String> input = Map.of("email", address(), "name", "Raúl Rápido", "role", "REP");
+        assertThat(invite(there.admin(), input).toString()).contains("tooManyInvitations");
+        assertThat(invite(here.admin(), input).path("__typename").asString()).isEqualTo("InviteMemberSuccess");
+        platform.call(db -> db.deleteFrom(RATE_LIMIT).execute());
+    }
+
+    @Test
+    void opensAndAcceptsLinksWithinALimit() {
+        platform.call(db -> db.deleteFrom(RATE_LIMIT).execute());
+        exhaust(InvitationLimit.INVITATION_BY_ADDRESS, "127.0.0.1");
+        var browser = new Browser("http://127.0.0.1:" + port);
+        assertThat(browser.get("/api/invitations/unknown").statusCode()).isEqualTo(429);
+        browser.get("/api/signup/challenge");
+        String token = browser.cookie("XSRF-TOKEN");
+        HttpResponse<String> accepted = browser.postBare(
+                "/api/invitations/unknown/accept", "{}", "Content-Type", "application/json", "X-XSRF-TOKEN", token);
+        assertThat(accepted.statusCode()).isEqualTo(429);
+        platform.call(db -> db.deleteFrom(RATE_LIMIT).execute());
+        assertThat(browser.get("/api/invitations/unknown").statusCode()).isEqualTo(422);
+    }
+
+    private void exhaust(RateLimit limit, String who) {
+        for (int i = 0; i < limit.times(); i++) {
+            assertThat(limits.isWithin(limit, who)).isTrue();
+        }
     }
 
     @Test

@@ -254,6 +254,21 @@ class SignOnTest {
                         .build(),
                 "JWT");
         assertThat(bearer(foreign).body()).contains("TENANT_FORBIDDEN");
+        aTokenForAnOrganizationOpensNoOtherTenantOfItsPerson();
+    }
+
+    private void aTokenForAnOrganizationOpensNoOtherTenantOfItsPerson() {
+        for (Object foreign :
+                List.of(Map.of("cerrada", Map.of("id", "x")), List.of("cerrada", "pacifico"), "cerrada")) {
+            HttpResponse<String> answer = bearer(
+                    PROVIDER.signed(access().claim("organization", foreign).build(), "JWT"), ANDINA);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body()).contains("TENANT_MISMATCH");
+        }
+        String both = PROVIDER.signed(
+                access().claim("organization", List.of("andina", "cerrada")).build(), "JWT");
+        assertThat(bearer(both, ANDINA).body()).contains("andina", "TOKEN");
+        assertThat(bearer(both).body()).contains("TENANT_MISSING");
     }
 
     static Stream<String> forgedTokens() {

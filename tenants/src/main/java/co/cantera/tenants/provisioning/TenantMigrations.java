@@ -3,6 +3,7 @@ package co.cantera.tenants.provisioning;
 import static co.cantera.schema.platform.Tables.TENANT;
 
 import co.cantera.schema.platform.tables.records.TenantRecord;
+import co.cantera.tenants.PassingFailure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -15,17 +16,15 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Brings every tenant that is behind to the newest version, one version of one tenant in each transaction. A tenant
- * whose migration fails is marked and left; one that is in use is tried again after the others. A run may end at any
- * time, and several nodes may run at once.
+ * whose migration fails is marked and left; one that is in use, or whose connection was lost, is tried again after the
+ * others and in the next run. A run may end at any time, and several nodes may run at once.
  */
 public final class TenantMigrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(TenantMigrations.class);
-    private static final Set<String> IN_USE = Set.of("55P03", "40P01");
     private static final int ROUNDS = 5;
 
     private final Provisioner provisioner;
@@ -80,10 +79,9 @@ public final class TenantMigrations {
                 report.steps++;
             }
         } catch (RuntimeException e) {
-            if (!(NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException reason)) {
-                throw e;
-            }
-            if (IN_USE.contains(reason.getSQLState())) {
+            SQLException reason = PassingFailure.reason(e).orElseThrow(() -> e);
+            if (PassingFailure.is(reason)) {
+                LOG.warn("Tenant {} is migrated later: {}", tenant, describe(reason));
                 report.busy.add(tenant);
             } else {
                 report.failed.put(tenant, mark(tenant, reason));

@@ -3,15 +3,13 @@ package co.cantera.tenants.signup;
 import static co.cantera.schema.platform.Tables.MEMBERSHIP;
 
 import co.cantera.schema.platform.enums.MembershipState;
+import co.cantera.tenants.PassingFailure;
 import co.cantera.tenants.Tenant;
 import co.cantera.tenants.TenantTransactionManager;
-import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,8 +19,6 @@ final class Founding {
 
     private static final String[] ROLES = {"TENANT_ADMIN"};
     private static final int LIMIT_SECONDS = 30;
-    /** Connection, serialization or deadlock, resources, operator, system. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
     private final TransactionTemplate transaction;
     private final DSLContext jooq;
@@ -44,7 +40,7 @@ final class Founding {
         } catch (TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw passes(e) ? e : new FoundingFailed(e);
+            throw PassingFailure.is(e) ? e : new FoundingFailed(e);
         }
     }
 
@@ -63,12 +59,6 @@ final class Founding {
                         .set(MEMBERSHIP.STATE, MembershipState.ACTIVE)
                         .execute()
                 > 0;
-    }
-
-    private static boolean passes(RuntimeException e) {
-        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException sql
-                && sql.getSQLState() != null
-                && PASSING.contains(sql.getSQLState().substring(0, 2));
     }
 
     /** The tenant's first content cannot be written. */

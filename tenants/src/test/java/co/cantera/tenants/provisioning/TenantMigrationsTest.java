@@ -81,6 +81,26 @@ class TenantMigrationsTest {
     }
 
     @Test
+    void marksNoTenantWhoseConnectionWasLost() {
+        String schema = one.schema().name();
+        Migrations interrupted = plus("""
+                do $$ begin
+                  if current_schema() = '%s' then
+                    set local role none;
+                    perform pg_terminate_backend(pg_backend_pid());
+                  end if;
+                end $$""".formatted(schema));
+
+        MigrationReport report = worker(interrupted).run();
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.busy()).containsExactly(one.id());
+        assertThat(version(other)).isEqualTo(interrupted.newest());
+        assertThat(worker(plus("select 1")).run().steps()).isOne();
+        assertThat(version(one)).isEqualTo(interrupted.newest());
+    }
+
+    @Test
     void makesEachStepOnceWhenTwoNodesRun() throws Exception {
         for (String slug : List.of("tercero", "cuarto", "quinto", "sexto")) {
             Tenant _ = database.tenant(slug);

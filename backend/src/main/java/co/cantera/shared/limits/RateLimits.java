@@ -1,4 +1,4 @@
-package co.cantera.signup;
+package co.cantera.shared.limits;
 
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.RefusedRequest;
@@ -18,27 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** How often something may be done by the same visitor or to the same address, counted for all nodes. Only hashes are stored. */
 @Component
-class RateLimits {
-
-    /** What is limited. */
-    enum Kind {
-        START_BY_ADDRESS(10, Duration.ofHours(1)),
-        START_BY_EMAIL(5, Duration.ofHours(1)),
-        VERIFY_BY_ADDRESS(30, Duration.ofHours(1)),
-        ACCOUNT_BY_ADDRESS(20, Duration.ofHours(1)),
-        SLUG_BY_ADDRESS(300, Duration.ofMinutes(10)),
-        TENANT_BY_PERSON(10, Duration.ofHours(1)),
-        INVITATION_BY_ADDRESS(60, Duration.ofHours(1)),
-        CHALLENGE(1, ProofOfWork.LIFETIME);
-
-        private final BucketConfiguration limit;
-
-        Kind(int times, Duration period) {
-            this.limit = BucketConfiguration.builder()
-                    .addLimit(each -> each.capacity(times).refillGreedy(times, period))
-                    .build();
-        }
-    }
+public class RateLimits {
 
     private static final int DELETED_AT_ONCE = 1_000;
 
@@ -57,17 +37,23 @@ class RateLimits {
     }
 
     /** Counts, and refuses the request when it is one too many. */
-    void count(Kind kind, String who) {
-        if (!isWithin(kind, who)) {
+    public void count(RateLimit limit, String who) {
+        if (!isWithin(limit, who)) {
             throw new RefusedRequest(HttpRefusal.TOO_MANY_REQUESTS);
         }
     }
 
     /** Counts and answers whether it was not too often. */
-    boolean isWithin(Kind kind, String who) {
-        byte[] hash = new Secret(kind.name() + ':' + who.toLowerCase(Locale.ROOT)).hash();
-        return buckets.getProxy(HexFormat.of().formatHex(hash), () -> kind.limit)
+    public boolean isWithin(RateLimit limit, String who) {
+        byte[] hash = new Secret(limit.name() + ':' + who.toLowerCase(Locale.ROOT)).hash();
+        return buckets.getProxy(HexFormat.of().formatHex(hash), () -> configuration(limit))
                 .tryConsume(1);
+    }
+
+    private static BucketConfiguration configuration(RateLimit limit) {
+        return BucketConfiguration.builder()
+                .addLimit(each -> each.capacity(limit.times()).refillGreedy(limit.times(), limit.period()))
+                .build();
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT7M")
