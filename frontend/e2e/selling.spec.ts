@@ -1,42 +1,10 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { accessible } from './axe';
+import { bringDealsIn } from './imports';
 import { mailTo } from './mail';
 import { createAccount, createCompany, next, password } from './sign-up';
 
 const phone = { width: 360, height: 740 };
-const file = {
-  name: 'negocios.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(
-    [
-      'Negocio;Empresa;Valor;Fecha de cierre',
-      'Dotación sede norte;Colegio Los Cerezos;12.800.000;15/12/2026',
-      'Renovación estantería;Supermercados La Canasta;48.000.000;20/12/2026',
-      'Línea fría;Lácteos San Bernardo;71.200.000;28/12/2026',
-    ].join('\r\n'),
-  ),
-};
-
-/** The deals of a spreadsheet, through every page of the wizard. */
-async function bringDealsIn(page: Page) {
-  await page.getByRole('link', { name: 'Importar' }).first().click();
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.waitForURL(/\/imports\/import_/);
-  const at = async (stage: string) => {
-    await expect(page.locator(`[data-stage=${stage}]`)).toBeVisible({ timeout: 30_000 });
-    await accessible(page, stage);
-  };
-  await at('read');
-  await page.locator('.read-styles select').last().selectOption('COP');
-  await next(page);
-  await at('columns');
-  await next(page);
-  await at('tried');
-  await expect(page.getByText('Todas las filas se pueden leer')).toBeVisible();
-  await next(page);
-  await at('done');
-}
-
 const card = (page: Page, name: string) => page.locator('.board-card').filter({ hasText: name });
 const lane = (page: Page, index: number) => page.locator('.lane').nth(index);
 
@@ -100,7 +68,7 @@ for (const width of [1440, 360]) {
     const millis = await createCompany(page, `Distribuciones Prueba ${width} ${now}`);
     expect(millis, 'from the last click to the first screen').toBeLessThan(10_000);
 
-    await bringDealsIn(page);
+    await bringDealsIn(page, accessible);
     await page.goto(page.url().replace(/\/imports.*/, '/deals'));
     await expect(lane(page, 0).locator('.board-card')).toHaveCount(3);
 

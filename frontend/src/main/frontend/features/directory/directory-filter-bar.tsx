@@ -1,6 +1,5 @@
 import { useText } from '../../shared/i18n/i18n';
-import { useOwners } from '../../shared/session/members';
-import { ChoiceFilter } from '../../shared/ui/list/choice-filter';
+import { OwnerFilter } from '../../shared/session/owner-filter';
 import { SearchBox } from '../../shared/ui/list/search-box';
 import type { DirectoryFilters } from './filters';
 
@@ -13,14 +12,12 @@ interface DirectoryFilterBarProps {
 /** The conditions on customers as chips. */
 export function DirectoryFilterBar({ searchLabel, filters, onChange }: DirectoryFilterBarProps) {
   const t = useText();
-  const owners = useOwners();
   return (
     <div className="filters">
       <SearchBox label={searchLabel} value={filters.text} onChange={(text) => onChange({ text })} />
       <SearchBox label={t('field.city')} value={filters.city} onChange={(city) => onChange({ city })} />
-      <ChoiceFilter
+      <OwnerFilter
         label={t('field.owner')}
-        options={owners}
         chosen={filters.owners}
         onChange={(chosen) => onChange({ owners: chosen })}
       />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PlainSelect } from '../../shared/form/plain-field';
 import type { DateStyle, NumberStyle } from '../../shared/graph/generated/graphql';
 import { useFormats, useText } from '../../shared/i18n/i18n';
@@ -10,6 +10,7 @@ import { DayOrder } from './day-order';
 import { amountColumns, dateColumns, type ImportRecord, numberColumns, obstacleTo } from './import-record';
 import { delimiterName, objectIcons, objects } from './labels';
 import type { Patch } from './patch';
+import { holdsBack, type ReadingProblems, readingProblems } from './reading';
 
 export interface QuestionProps {
   readonly record: ImportRecord;
@@ -33,9 +34,11 @@ const dateStyles: Readonly<Record<DateStyle, string>> = {
 };
 const currencies = ['COP', 'USD', 'MXN', 'CLP', 'PEN', 'EUR'];
 
-/** What the rows are and how their numbers and dates are written. */
-export function ReadStep({ record, change, ...acts }: QuestionProps) {
+/** What the rows are and how their numbers and dates are written; what is open is told when one goes on. */
+export function ReadStep({ record, change, onNext, ...acts }: QuestionProps) {
   const t = useText();
+  const [told, setTold] = useState(false);
+  const problems = readingProblems(record);
   const { number } = useFormats();
   const unknown = record.obstacles.some(({ code }) => code === 'chooseObject');
   const objectProblem = obstacleTo(record, 'object');
@@ -43,6 +46,7 @@ export function ReadStep({ record, change, ...acts }: QuestionProps) {
     <WizardStep
       title={t('imports.read.title')}
       lead={t('imports.read.lead', { file: record.fileName, rows: record.rows, shown: number(record.rows) })}
+      onNext={() => (holdsBack(problems, told) ? setTold(true) : onNext())}
       {...acts}
     >
       <Choices
@@ -67,12 +71,17 @@ export function ReadStep({ record, change, ...acts }: QuestionProps) {
           {objectProblem}
         </p>
       )}
-      <Detected record={record} change={change} />
+      <Detected record={record} change={change} told={told ? problems : {}} />
     </WizardStep>
   );
 }
 
-function Detected({ record, change }: Pick<QuestionProps, 'record' | 'change'>) {
+interface DetectedProps extends Pick<QuestionProps, 'record' | 'change'> {
+  /** The problems that are shown at their questions. */
+  readonly told: ReadingProblems;
+}
+
+function Detected({ record, change, told }: DetectedProps) {
   const t = useText();
   const { tenant } = useViewer();
   const { language } = useFormats();
@@ -95,7 +104,7 @@ function Detected({ record, change }: Pick<QuestionProps, 'record' | 'change'>) 
         {(numberProblem !== undefined || numberColumns(record).length > 0) && (
           <PlainSelect
             label={t('imports.read.numbers')}
-            error={numberProblem}
+            error={told.numberStyle}
             value={numberProblem === undefined ? record.numberStyle : ''}
             onChange={(numberStyle) => change({ numberStyle: numberStyle as NumberStyle })}
           >
@@ -116,7 +125,7 @@ function Detected({ record, change }: Pick<QuestionProps, 'record' | 'change'>) 
           <PlainSelect
             label={t('imports.read.currency')}
             help={t('imports.read.currency.help')}
-            error={obstacleTo(record, 'currency')}
+            error={told.currency}
             value={record.currency ?? ''}
             onChange={(currency) => change({ currency })}
           >

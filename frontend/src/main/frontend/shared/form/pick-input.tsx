@@ -1,4 +1,4 @@
-import { ComboBox } from '@vaadin/react-components/ComboBox.js';
+import { ComboBox, type ComboBoxElement } from '@vaadin/react-components/ComboBox.js';
 import { useRef, useState } from 'react';
 import { useText } from '../i18n/i18n';
 
@@ -14,6 +14,8 @@ interface PickInputProps {
   readonly search: (text: string) => Promise<readonly Pickable[]>;
   /** Makes a record of what was typed, where nothing fits; null when that was refused. */
   readonly create?: (text: string) => Promise<Pickable | null>;
+  /** There is always one: it can be changed for another and not be emptied. */
+  readonly required?: boolean;
   readonly error?: string | undefined;
   readonly placeholder?: string;
 }
@@ -22,9 +24,11 @@ interface PickInputProps {
 const creating = '+';
 
 /** Finds one record by what is typed, or creates it there and then. */
-export function PickInput({ label, value, onChange, search, create, error, placeholder }: PickInputProps) {
+export function PickInput(props: PickInputProps) {
+  const { label, value, onChange, search, create, required = false, error, placeholder } = props;
   const t = useText();
   const [items, setItems] = useState<readonly Pickable[]>([]);
+  const box = useRef<ComboBoxElement>(null);
   const asked = useRef('');
   const timer = useRef(0);
 
@@ -49,13 +53,15 @@ export function PickInput({ label, value, onChange, search, create, error, place
 
   return (
     <ComboBox
+      ref={box}
       label={label}
       filteredItems={[...items]}
       selectedItem={value ?? undefined}
       itemLabelPath="name"
       itemValuePath="id"
       itemIdPath="id"
-      clearButtonVisible
+      clearButtonVisible={!required}
+      required={required}
       invalid={error !== undefined}
       errorMessage={error ?? ''}
       manualValidation
@@ -65,7 +71,14 @@ export function PickInput({ label, value, onChange, search, create, error, place
         window.clearTimeout(timer.current);
         timer.current = window.setTimeout(() => void lookUp(detail.value.trim()), 200);
       }}
-      onSelectedItemChanged={({ detail }) => void pick((detail.value as Pickable | null | undefined) ?? null)}
+      onSelectedItemChanged={({ detail }) => {
+        const picked = (detail.value as Pickable | null | undefined) ?? null;
+        if (required && picked === null && value !== null && box.current !== null) {
+          box.current.selectedItem = value;
+        } else {
+          void pick(picked);
+        }
+      }}
     />
   );
 }

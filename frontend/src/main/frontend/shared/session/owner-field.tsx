@@ -1,18 +1,28 @@
-import { ChoiceInput } from '../form/fields';
+import { useClient } from 'urql';
+import { type Pickable, PickInput } from '../form/pick-input';
 import { useText } from '../i18n/i18n';
-import { useOwners } from './members';
+import { findOwners } from './members';
+import { useViewer } from './viewer';
 
 interface OwnerFieldProps {
-  readonly value: string;
-  readonly onChange: (ownerId: string) => void;
+  readonly value: Pickable | null;
+  readonly onChange: (owner: Pickable) => void;
   readonly error: string | undefined;
 }
 
-/** Who is responsible for a record; left out for those who know nobody else. */
+/** Who is responsible for a record; left out for those who may give it to nobody else. */
 export function OwnerField({ value, onChange, error }: OwnerFieldProps) {
   const t = useText();
-  const owners = useOwners().map(({ id, name }) => ({ value: id, label: name }));
-  return owners.length === 0 ? null : (
-    <ChoiceInput label={t('field.owner')} choices={owners} value={value} onChange={onChange} error={error} />
-  );
+  const client = useClient();
+  const { viewerCanAssign } = useViewer();
+  return viewerCanAssign ? (
+    <PickInput
+      label={t('field.owner')}
+      required
+      value={value}
+      onChange={(owner) => owner !== null && onChange(owner)}
+      search={(text) => findOwners(client, text)}
+      error={error}
+    />
+  ) : null;
 }

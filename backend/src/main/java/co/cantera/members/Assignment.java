@@ -45,6 +45,12 @@ public class Assignment {
                 : Outcome.refused(new NotAllowed());
     }
 
+    /** Whether there is anybody besides herself whom the person who acts now may give records to. */
+    static boolean mayAssign() {
+        Access access = Access.current();
+        return access.seesAll() || access.leads() && access.teamId() != null;
+    }
+
     /** Whether the person who acts now may give records to this member. */
     public boolean mayAssignTo(Member member) {
         return member.id().value().equals(Access.current().memberId()) || mayAssign(member.team());

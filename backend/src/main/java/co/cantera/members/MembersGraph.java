@@ -54,7 +54,8 @@ class MembersGraph {
                 tenants.current(),
                 InvitationPolicy.mayInvite(),
                 access.seesAll(),
-                leads);
+                leads,
+                Assignment.mayAssign());
     }
 
     @QueryMapping

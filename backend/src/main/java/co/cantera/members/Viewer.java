@@ -11,4 +11,5 @@ record Viewer(
         TenantProfile tenant,
         boolean viewerCanInvite,
         boolean viewerCanConfigure,
-        boolean viewerCanImport) {}
+        boolean viewerCanImport,
+        boolean viewerCanAssign) {}

@@ -77,6 +77,21 @@ class MembersGraphTest {
     }
 
     @Test
+    void whoLeadsMayGiveRecordsToOthersAndARepMayNot() {
+        assertThat(mayAssign(here.rep())).isFalse();
+        assertThat(mayAssign(here.lead())).isTrue();
+        assertThat(mayAssign(here.manager())).isTrue();
+        assertThat(mayAssign(here.admin())).isTrue();
+    }
+
+    private boolean mayAssign(TestMember member) {
+        return api.data(member, "{ viewer { viewerCanAssign } }")
+                .path("viewer")
+                .path("viewerCanAssign")
+                .asBoolean();
+    }
+
+    @Test
     void anAdminInvitesAnybodyOnce() {
         String email = address();
         Map<String, String> input = Map.of("email", email, "name", "Nadia Nueva", "role", "MANAGER");

@@ -4,7 +4,7 @@ import { useForm } from '../../../shared/form/use-form';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
 import { DealForm } from './deal-form';
-import { dealInput, emptyDeal } from './deal-values';
+import { type DealValues, dealInput, emptyDeal } from './deal-values';
 import { useCreateDeal } from './use-create-deal';
 
 /** Asks for a new deal and leads to it. */
@@ -14,7 +14,7 @@ export function CreateDealDialog({ onClose }: { readonly onClose: () => void }) 
   const { member, tenant } = useViewer();
   const path = useTenantPath();
   const navigate = useNavigate();
-  const form = useForm({ ...emptyDeal, ownerId: member.id });
+  const form = useForm<DealValues>({ ...emptyDeal, owner: member });
   const { act, running } = useCreateDeal();
 
   const send = async () => {

@@ -72,7 +72,7 @@ export function DealForm({ form: { values, errors, change }, currency, stageFixe
           error={errors.stageId}
         />
       )}
-      <OwnerField value={values.ownerId} onChange={(ownerId) => change({ ownerId })} error={errors.ownerId} />
+      <OwnerField value={values.owner} onChange={(owner) => change({ owner })} error={errors.ownerId} />
       <div className="wide">
         <TextInput
           label={t('field.source')}

@@ -29,12 +29,17 @@ const read = {
   amount: '24.500.000',
   stageId: 'stage_1',
   person: { id: 'person_1', name: 'Marta' },
-  ownerId: 'member_1',
+  owner: { id: 'member_1', name: 'Laura Ríos' },
 };
 
 test('an edit of a deal names only what was touched', () => {
   expect(dealChanges(read, { ...read, nextStep: 'Llamar' }, 'COP', parse)).toEqual({ nextStep: 'Llamar' });
   expect(dealChanges(read, { ...read, amount: '24500000' }, 'COP', parse)).toEqual({});
+});
+
+test('another owner is named', () => {
+  const owner = { id: 'member_2', name: 'Carlos Peña' };
+  expect(dealChanges(read, { ...read, owner }, 'COP', parse)).toEqual({ ownerId: 'member_2' });
 });
 
 test('what was emptied or moved in a deal is named', () => {

@@ -10,7 +10,7 @@ export interface DealValues {
   readonly closeDate: string;
   readonly company: Pickable | null;
   readonly person: Pickable | null;
-  readonly ownerId: string;
+  readonly owner: Pickable | null;
   readonly nextStep: string;
   readonly nextStepOn: string;
   readonly source: string;
@@ -24,7 +24,7 @@ export const emptyDeal: DealValues = {
   closeDate: '',
   company: null,
   person: null,
-  ownerId: '',
+  owner: null,
   nextStep: '',
   nextStepOn: '',
   source: '',
@@ -41,7 +41,7 @@ function inputOf(values: DealValues, amount: string | null, currency: string) {
     closeDate: typed(values.closeDate),
     companyId: values.company?.id ?? null,
     personId: values.person?.id ?? null,
-    ...(values.ownerId !== '' && { ownerId: values.ownerId }),
+    ...(values.owner !== null && { ownerId: values.owner.id }),
     nextStep: typed(values.nextStep),
     nextStepOn: typed(values.nextStepOn),
     source: typed(values.source),

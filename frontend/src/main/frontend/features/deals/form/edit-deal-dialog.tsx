@@ -19,7 +19,7 @@ const editFragment = graphql(`
     closeDate
     company { id name }
     person { id name }
-    owner { id }
+    owner { id name }
     nextStep
     nextStepOn
     source
@@ -46,7 +46,7 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
     closeDate: deal.closeDate ?? '',
     company: deal.company,
     person: deal.person,
-    ownerId: deal.owner?.id ?? '',
+    owner: deal.owner,
     nextStep: deal.nextStep ?? '',
     nextStepOn: deal.nextStepOn ?? '',
     source: deal.source ?? '',

@@ -1,6 +1,5 @@
-import { useFormats, useText } from '../../../shared/i18n/i18n';
-import { useOwners } from '../../../shared/session/members';
-import { useViewer } from '../../../shared/session/viewer';
+import { useText } from '../../../shared/i18n/i18n';
+import { OwnerFilter } from '../../../shared/session/owner-filter';
 import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
 import { SearchBox } from '../../../shared/ui/list/search-box';
 import { type DealFilters, statuses } from '../filters';
@@ -18,14 +17,7 @@ interface DealFilterBarProps {
 /** The conditions on deals as chips. */
 export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilterBarProps) {
   const t = useText();
-  const { language } = useFormats();
-  const { member } = useViewer();
-  const owners = useOwners();
   const stages = useStages();
-  const mineFirst = owners.toSorted(
-    (one, other) =>
-      Number(other.id === member.id) - Number(one.id === member.id) || one.name.localeCompare(other.name, language),
-  );
   return (
     <div className="filters">
       <SearchBox label={t('deals.search')} value={filters.text} onChange={(text) => onChange({ text })} />
@@ -45,9 +37,8 @@ export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilter
           />
         </>
       )}
-      <ChoiceFilter
+      <OwnerFilter
         label={t('deals.filter.owner')}
-        options={mineFirst}
         chosen={filters.owners}
         onChange={(chosen) => onChange({ owners: chosen })}
       />

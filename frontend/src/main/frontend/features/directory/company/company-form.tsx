@@ -54,7 +54,7 @@ export function CompanyForm({ form: { values, errors, change } }: { readonly for
         onChange={(parent) => change({ parent })}
         error={errors.parentId}
       />
-      <OwnerField value={values.ownerId} onChange={(ownerId) => change({ ownerId })} error={errors.ownerId} />
+      <OwnerField value={values.owner} onChange={(owner) => change({ owner })} error={errors.ownerId} />
       <div className="wide">
         <LongTextInput
           label={t('field.description')}

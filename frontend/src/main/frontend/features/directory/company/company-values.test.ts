@@ -7,7 +7,7 @@ const read = {
   taxId: '899.999.068-1',
   phones: '+573001234567, +576013443460',
   parent: { id: 'company_1', name: 'Grupo San Bernardo' },
-  ownerId: 'member_1',
+  owner: { id: 'member_1', name: 'Laura Ríos' },
 };
 
 test('an edit of a company names only what was touched', () => {

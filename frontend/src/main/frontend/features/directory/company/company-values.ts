@@ -14,7 +14,7 @@ export interface CompanyValues {
   readonly city: string;
   readonly sector: string;
   readonly parent: Pickable | null;
-  readonly ownerId: string;
+  readonly owner: Pickable | null;
   readonly description: string;
 }
 
@@ -28,7 +28,7 @@ export const emptyCompany: CompanyValues = {
   city: '',
   sector: '',
   parent: null,
-  ownerId: '',
+  owner: null,
   description: '',
 };
 
@@ -44,7 +44,7 @@ export function companyInput(values: CompanyValues) {
     city: typed(values.city),
     sector: typed(values.sector),
     parentId: values.parent?.id ?? null,
-    ...(values.ownerId !== '' && { ownerId: values.ownerId }),
+    ...(values.owner !== null && { ownerId: values.owner.id }),
     description: typed(values.description),
   };
 }

@@ -4,7 +4,7 @@ import { useForm } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
 import { CompanyForm } from './company-form';
-import { companyInput, emptyCompany } from './company-values';
+import { type CompanyValues, companyInput, emptyCompany } from './company-values';
 import { useCreateCompany } from './use-create-company';
 
 /** Asks for a new company and leads to it. */
@@ -12,7 +12,7 @@ export function CreateCompanyDialog({ onClose }: { readonly onClose: () => void 
   const t = useText();
   const path = useTenantPath();
   const navigate = useNavigate();
-  const form = useForm({ ...emptyCompany, ownerId: useViewer().member.id });
+  const form = useForm<CompanyValues>({ ...emptyCompany, owner: useViewer().member });
   const { act, running } = useCreateCompany();
 
   const send = async () => {

@@ -20,7 +20,7 @@ const editFragment = graphql(`
     city
     sector
     parent { id name }
-    owner { id }
+    owner { id name }
     description
   }
 `);
@@ -44,7 +44,7 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
     city: company.city ?? '',
     sector: company.sector ?? '',
     parent: company.parent,
-    ownerId: company.owner?.id ?? '',
+    owner: company.owner,
     description: company.description ?? '',
   });
   const { act, running } = useUpdateCompany();

@@ -4,7 +4,7 @@ import { useForm } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
 import { PersonForm } from './person-form';
-import { emptyPerson, personInput } from './person-values';
+import { emptyPerson, type PersonValues, personInput } from './person-values';
 import { useCreatePerson } from './use-create-person';
 
 /** Asks for a new person and leads to it. */
@@ -12,7 +12,7 @@ export function CreatePersonDialog({ onClose }: { readonly onClose: () => void }
   const t = useText();
   const path = useTenantPath();
   const navigate = useNavigate();
-  const form = useForm({ ...emptyPerson, ownerId: useViewer().member.id });
+  const form = useForm<PersonValues>({ ...emptyPerson, owner: useViewer().member });
   const { act, running } = useCreatePerson();
 
   const send = async () => {

@@ -18,7 +18,7 @@ const editFragment = graphql(`
     phones
     emails
     city
-    owner { id }
+    owner { id name }
     description
   }
 `);
@@ -40,7 +40,7 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
     phones: person.phones.join(', '),
     emails: person.emails.join(', '),
     city: person.city ?? '',
-    ownerId: person.owner?.id ?? '',
+    owner: person.owner,
     description: person.description ?? '',
   });
   const { act, running } = useUpdatePerson();

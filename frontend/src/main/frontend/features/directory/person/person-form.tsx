@@ -37,7 +37,7 @@ export function PersonForm({ form: { values, errors, change } }: { readonly form
         error={errors.jobTitle}
       />
       <ContactFields values={values} errors={errors} change={change} />
-      <OwnerField value={values.ownerId} onChange={(ownerId) => change({ ownerId })} error={errors.ownerId} />
+      <OwnerField value={values.owner} onChange={(owner) => change({ owner })} error={errors.ownerId} />
       <div className="wide">
         <LongTextInput
           label={t('field.description')}

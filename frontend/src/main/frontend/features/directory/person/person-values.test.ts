@@ -7,7 +7,7 @@ const read = {
   familyName: 'Ruiz',
   emails: 'marta@ejemplo.example',
   company: { id: 'company_1', name: 'Colegio Los Cerezos' },
-  ownerId: 'member_1',
+  owner: { id: 'member_1', name: 'Laura Ríos' },
 };
 
 test('an edit of a person names only what was touched', () => {

@@ -12,7 +12,7 @@ export interface PersonValues {
   readonly phones: string;
   readonly emails: string;
   readonly city: string;
-  readonly ownerId: string;
+  readonly owner: Pickable | null;
   readonly description: string;
 }
 
@@ -24,7 +24,7 @@ export const emptyPerson: PersonValues = {
   phones: '',
   emails: '',
   city: '',
-  ownerId: '',
+  owner: null,
   description: '',
 };
 
@@ -38,7 +38,7 @@ export function personInput(values: PersonValues) {
     phones: several(values.phones),
     emails: several(values.emails),
     city: typed(values.city),
-    ...(values.ownerId !== '' && { ownerId: values.ownerId }),
+    ...(values.owner !== null && { ownerId: values.owner.id }),
     description: typed(values.description),
   };
 }

@@ -5,6 +5,9 @@ export const session = {
   'session.expired.title': 'Your session has ended',
   'session.signedIn.text': 'You can close this window and go on where you were.',
   'session.signedIn.title': 'Signed in',
+  'session.signOut.failed': 'We could not sign you out: you are still signed in. Reload the page and try again.',
+  'session.signOut.offline':
+    'You cannot sign out without a connection: you are still signed in. Try again when it is back.',
   'trouble.broken.text': 'Something failed on our side and has been recorded. Try again in a moment.',
   'trouble.broken.title': 'That did not work',
   'trouble.busy.text': 'Wait a moment and try again. Nothing was saved.',

@@ -6,6 +6,9 @@ export const session = {
   'session.expired.title': 'Su sesión terminó',
   'session.signedIn.text': 'Ya puede cerrar esta ventana y seguir donde estaba.',
   'session.signedIn.title': 'Sesión iniciada',
+  'session.signOut.failed': 'No pudimos cerrar la sesión: sigue abierta. Recargue la página e intente otra vez.',
+  'session.signOut.offline':
+    'Sin conexión no se puede cerrar la sesión: sigue abierta. Intente otra vez cuando vuelva la red.',
   'trouble.broken.text': 'Algo falló de nuestro lado y ya quedó registrado. Intente de nuevo en un momento.',
   'trouble.broken.title': 'No pudimos hacerlo',
   'trouble.busy.text': 'Espere un momento e intente otra vez. No se guardó nada.',

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import type { Pickable } from '../../form/pick-input';
 import { MenuItem } from '../popover';
 import { FilterChip } from './filter-chip';
+import { matching } from './matching';
+import { SearchBox } from './search-box';
 
 interface ChoiceFilterProps {
   readonly label: string;
@@ -9,7 +12,7 @@ interface ChoiceFilterProps {
   readonly onChange: (chosen: string[]) => void;
 }
 
-/** Any of a few values. */
+/** Any of several values. */
 export function ChoiceFilter({ label, options, chosen, onChange }: ChoiceFilterProps) {
   const names = options.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
   return (
@@ -18,8 +21,24 @@ export function ChoiceFilter({ label, options, chosen, onChange }: ChoiceFilterP
       chosen={chosen.length === 0 ? null : names.join(', ') || label}
       onClear={() => onChange([])}
     >
-      {() =>
-        options.map(({ id, name }) => {
+      {() => <Options label={label} options={options} chosen={chosen} onChange={onChange} />}
+    </FilterChip>
+  );
+}
+
+/** More than these are searched rather than read. */
+const few = 12;
+/** As many as anybody looks through; the rest is found by name. */
+const shownAtOnce = 50;
+
+function Options({ label, options, chosen, onChange }: ChoiceFilterProps) {
+  const [text, setText] = useState('');
+  return (
+    <>
+      {options.length > few && <SearchBox label={label} value={text} onChange={setText} />}
+      {matching(options, text)
+        .slice(0, shownAtOnce)
+        .map(({ id, name }) => {
           const on = chosen.includes(id);
           return (
             <MenuItem
@@ -30,8 +49,7 @@ export function ChoiceFilter({ label, options, chosen, onChange }: ChoiceFilterP
               {name}
             </MenuItem>
           );
-        })
-      }
-    </FilterChip>
+        })}
+    </>
   );
 }
