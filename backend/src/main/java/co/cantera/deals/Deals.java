@@ -16,7 +16,6 @@ import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.VersionConflict;
 import co.cantera.shared.ids.ClientId;
-import co.cantera.shared.ids.OpaqueId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -136,20 +135,19 @@ public class Deals {
             if (moves && row.status() != DealStatus.OPEN) {
                 return Outcome.refused(new DealAlreadyClosed(relations.of(row)));
             }
-            Outcome<Assignment.Owner> owner = input.ownerId().isOmitted()
-                    ? Outcome.done(new Assignment.Owner(
-                            Objects.requireNonNullElse(row.ownerId(), OpaqueId.UNKNOWN), row.teamId()))
-                    : assignment.to(input.ownerId().value());
-            return owner.then(to -> {
-                DealRow after = changed(row, input, to, moves ? stage : null);
-                Cards cards = cards(row, after, wanted);
-                return checks.check(row, after, cards)
-                        .then(checked -> save(row, checked, moves ? ChangeKind.MOVED : ChangeKind.UPDATED, cards));
-            });
+            return assignment
+                    .after(input.ownerId(), row.ownerId(), row.teamId())
+                    .then(to -> {
+                        DealRow after = changed(row, input, to, moves ? stage : null);
+                        Cards cards = cards(row, after, wanted);
+                        return checks.check(row, after, cards)
+                                .then(checked ->
+                                        save(row, checked, moves ? ChangeKind.MOVED : ChangeKind.UPDATED, cards));
+                    });
         });
     }
 
-    private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Owner owner, @Nullable StageId movedTo) {
+    private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Ownership owner, @Nullable StageId movedTo) {
         OffsetDateTime now = now();
         return new DealRow(
                 row.id(),
@@ -173,7 +171,7 @@ public class Deals {
                 row.lostNote(),
                 Given.text(input.source(), row.source()),
                 Given.text(input.description(), row.description()),
-                owner.memberId().equals(OpaqueId.UNKNOWN) ? null : owner.memberId(),
+                owner.memberId(),
                 owner.teamId(),
                 row.createdAt(),
                 now,

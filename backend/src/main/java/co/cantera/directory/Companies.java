@@ -123,15 +123,14 @@ public class Companies {
 
     Outcome<Company> update(UpdateCompanyInput input) {
         return current(input.id(), input.version()).then(row -> {
-            Outcome<Assignment.Owner> owner = input.ownerId().isOmitted()
-                    ? Outcome.done(new Assignment.Owner(
-                            Objects.requireNonNullElse(row.ownerId(), OpaqueId.UNKNOWN), row.teamId()))
-                    : assignment.to(input.ownerId().value());
-            return owner.then(to -> changed(row, input, to)).then(after -> save(row, after, ChangeKind.UPDATED));
+            return assignment
+                    .after(input.ownerId(), row.ownerId(), row.teamId())
+                    .then(owner -> changed(row, input, owner))
+                    .then(after -> save(row, after, ChangeKind.UPDATED));
         });
     }
 
-    private Outcome<CompanyRow> changed(CompanyRow row, UpdateCompanyInput input, Assignment.Owner owner) {
+    private Outcome<CompanyRow> changed(CompanyRow row, UpdateCompanyInput input, Assignment.Ownership owner) {
         InputChecks checks = new InputChecks();
         String country = Given.code(Given.text(input.country(), row.country()));
         String city = Given.text(input.city(), row.city());
@@ -162,7 +161,7 @@ public class Companies {
                 Given.text(input.sector(), row.sector()),
                 input.parentId().isOmitted() ? row.parentId() : parent == null ? null : parent.value(),
                 Given.text(input.description(), row.description()),
-                owner.memberId().equals(OpaqueId.UNKNOWN) ? null : owner.memberId(),
+                owner.memberId(),
                 owner.teamId(),
                 row.createdAt(),
                 OffsetDateTime.now(clock),
@@ -183,7 +182,7 @@ public class Companies {
     }
 
     Outcome<Company> delete(CompanyId id, int version) {
-        return current(id, version).then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
+        return current(id, version).then(row -> save(row, row.deleted(OffsetDateTime.now(clock)), ChangeKind.DELETED));
     }
 
     Outcome<Company> restore(CompanyId id) {
@@ -191,7 +190,7 @@ public class Companies {
         if (row == null) {
             return Outcome.refused(new NotFound());
         }
-        return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, deleted(row, null), ChangeKind.RESTORED);
+        return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, row.deleted(null), ChangeKind.RESTORED);
     }
 
     private Outcome<CompanyRow> current(CompanyId id, int version) {
@@ -221,29 +220,6 @@ public class Companies {
 
     private @Nullable CompanyCard parent(@Nullable UUID parent) {
         return parent == null ? null : store.cards(List.of(parent)).get(parent);
-    }
-
-    private static CompanyRow deleted(CompanyRow row, @Nullable OffsetDateTime at) {
-        return new CompanyRow(
-                row.id(),
-                row.version() + 1,
-                row.name(),
-                row.taxId(),
-                row.taxIdDisplay(),
-                row.phones(),
-                row.emails(),
-                row.website(),
-                row.address(),
-                row.city(),
-                row.country(),
-                row.sector(),
-                row.parentId(),
-                row.description(),
-                row.ownerId(),
-                row.teamId(),
-                row.createdAt(),
-                row.updatedAt(),
-                at);
     }
 
     private Company whole(CompanyRow row) {

@@ -25,4 +25,29 @@ record CompanyRow(
         @Nullable UUID teamId,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {}
+        @Nullable OffsetDateTime deletedAt) {
+
+    /** The same deleted at a time, or restored where there is none. */
+    CompanyRow deleted(@Nullable OffsetDateTime at) {
+        return new CompanyRow(
+                id,
+                version + 1,
+                name,
+                taxId,
+                taxIdDisplay,
+                phones,
+                emails,
+                website,
+                address,
+                city,
+                country,
+                sector,
+                parentId,
+                description,
+                ownerId,
+                teamId,
+                createdAt,
+                updatedAt,
+                at);
+    }
+}

@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.members.Assignment;
+import co.cantera.shared.ids.UuidV7;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,12 @@ final class CompanyRows {
 
     private CompanyRows() {}
 
-    static CompanyRow empty(CompanyId id, Assignment.Owner owner, String country, OffsetDateTime now) {
+    /** A new company of which nothing but the name is known. */
+    static CompanyRow named(String name, Assignment.Owner owner, String country, OffsetDateTime now) {
         return new CompanyRow(
-                id,
+                new CompanyId(UuidV7.next()),
                 1,
-                "",
+                name,
                 null,
                 null,
                 List.of(),

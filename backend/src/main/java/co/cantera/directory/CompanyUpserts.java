@@ -6,7 +6,6 @@ import co.cantera.shared.bulk.Upserted.Kind;
 import co.cantera.shared.bulk.Upserts;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
-import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.latam.PlainText;
 import co.cantera.shared.latam.TaxId;
 import co.cantera.shared.latam.TaxIds;
@@ -64,26 +63,7 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
         }
         boolean keyTaken = find(List.of("key:" + link.key())) != null;
         CompanyImported made = new CompanyImported(
-                new CompanyRow(
-                        new CompanyId(UuidV7.next()),
-                        1,
-                        name,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        country,
-                        null,
-                        null,
-                        null,
-                        link.owner().memberId(),
-                        link.owner().teamId(),
-                        now,
-                        now,
-                        null),
+                CompanyRows.named(name, link.owner(), country, now),
                 CustomFields.NONE,
                 keyTaken ? null : link.key(),
                 null,
@@ -154,7 +134,7 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
 
     @Override
     protected CompanyImported create(CompanyImport row) {
-        CompanyRow empty = CompanyRows.empty(new CompanyId(UuidV7.next()), row.owner(), country, now);
+        CompanyRow empty = CompanyRows.named("", row.owner(), country, now);
         return new CompanyImported(CompanyRows.merged(empty, row, now), row.fields(), row.key(), row.hash(), true);
     }
 

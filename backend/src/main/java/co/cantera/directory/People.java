@@ -125,15 +125,14 @@ public class People {
 
     Outcome<Person> update(UpdatePersonInput input) {
         return current(input.id(), input.version()).then(row -> {
-            Outcome<Assignment.Owner> owner = input.ownerId().isOmitted()
-                    ? Outcome.done(new Assignment.Owner(
-                            Objects.requireNonNullElse(row.ownerId(), OpaqueId.UNKNOWN), row.teamId()))
-                    : assignment.to(input.ownerId().value());
-            return owner.then(to -> changed(row, input, to)).then(after -> save(row, after, ChangeKind.UPDATED));
+            return assignment
+                    .after(input.ownerId(), row.ownerId(), row.teamId())
+                    .then(owner -> changed(row, input, owner))
+                    .then(after -> save(row, after, ChangeKind.UPDATED));
         });
     }
 
-    private Outcome<PersonRow> changed(PersonRow row, UpdatePersonInput input, Assignment.Owner owner) {
+    private Outcome<PersonRow> changed(PersonRow row, UpdatePersonInput input, Assignment.Ownership owner) {
         InputChecks checks = new InputChecks();
         String city = Given.text(input.city(), row.city());
         ContactChecks contacts = new ContactChecks(checks, tenants.current().country());
@@ -153,7 +152,7 @@ public class People {
                 city,
                 input.companyId().isOmitted() ? row.companyId() : company == null ? null : company.value(),
                 Given.text(input.description(), row.description()),
-                owner.memberId().equals(OpaqueId.UNKNOWN) ? null : owner.memberId(),
+                owner.memberId(),
                 owner.teamId(),
                 row.createdAt(),
                 OffsetDateTime.now(clock));
@@ -172,7 +171,7 @@ public class People {
     }
 
     Outcome<Person> delete(PersonId id, int version) {
-        return current(id, version).then(row -> save(row, deleted(row, OffsetDateTime.now(clock)), ChangeKind.DELETED));
+        return current(id, version).then(row -> save(row, row.deleted(OffsetDateTime.now(clock)), ChangeKind.DELETED));
     }
 
     Outcome<Person> restore(PersonId id) {
@@ -180,7 +179,7 @@ public class People {
         if (row == null) {
             return Outcome.refused(new NotFound());
         }
-        return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, deleted(row, null), ChangeKind.RESTORED);
+        return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, row.deleted(null), ChangeKind.RESTORED);
     }
 
     private Outcome<PersonRow> current(PersonId id, int version) {
@@ -210,26 +209,6 @@ public class People {
 
     private @Nullable CompanyCard company(@Nullable UUID company) {
         return company == null ? null : companies.cards(List.of(company)).get(company);
-    }
-
-    private static PersonRow deleted(PersonRow row, @Nullable OffsetDateTime at) {
-        return new PersonRow(
-                row.id(),
-                row.version() + 1,
-                row.name(),
-                row.givenName(),
-                row.familyName(),
-                row.jobTitle(),
-                row.phones(),
-                row.emails(),
-                row.city(),
-                row.companyId(),
-                row.description(),
-                row.ownerId(),
-                row.teamId(),
-                row.createdAt(),
-                row.updatedAt(),
-                at);
     }
 
     private Person whole(PersonRow row) {

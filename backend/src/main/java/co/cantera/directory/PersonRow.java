@@ -22,4 +22,26 @@ record PersonRow(
         @Nullable UUID teamId,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {}
+        @Nullable OffsetDateTime deletedAt) {
+
+    /** The same deleted at a time, or restored where there is none. */
+    PersonRow deleted(@Nullable OffsetDateTime at) {
+        return new PersonRow(
+                id,
+                version + 1,
+                name,
+                givenName,
+                familyName,
+                jobTitle,
+                phones,
+                emails,
+                city,
+                companyId,
+                description,
+                ownerId,
+                teamId,
+                createdAt,
+                updatedAt,
+                at);
+    }
+}

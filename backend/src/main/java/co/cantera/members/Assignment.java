@@ -6,6 +6,7 @@ import co.cantera.shared.graph.NotAllowed;
 import co.cantera.shared.graph.Outcome;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,10 @@ public class Assignment {
 
     /** The owner of a record and the team that follows from it. */
     public record Owner(UUID memberId, @Nullable UUID teamId) {}
+
+    /** Who owns a record that is there already: nobody where the member is null. */
+    public record Ownership(
+            @Nullable UUID memberId, @Nullable UUID teamId) {}
 
     private final Members members;
 
@@ -43,6 +48,13 @@ public class Assignment {
                 ? Outcome.done(new Owner(
                         wanted.value(), team == null ? null : team.id().value()))
                 : Outcome.refused(new NotAllowed());
+    }
+
+    /** The ownership after an update, which stays as it was when the update does not name an owner. */
+    public Outcome<Ownership> after(ArgumentValue<MemberId> given, @Nullable UUID ownerId, @Nullable UUID teamId) {
+        return given.isOmitted()
+                ? Outcome.done(new Ownership(ownerId, teamId))
+                : to(given.value()).then(owner -> Outcome.done(new Ownership(owner.memberId(), owner.teamId())));
     }
 
     /** Whether there is anybody besides herself whom the person who acts now may give records to. */

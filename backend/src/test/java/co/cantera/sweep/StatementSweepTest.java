@@ -78,11 +78,7 @@ class StatementSweepTest {
 
     @TestFactory
     Stream<DynamicTest> sendsNoMoreThanItsNumber() {
-        return Stream.concat(
-                        source.schema().getQueryType().getFields().stream().map(f -> Map.entry("query", f)),
-                        source.schema().getMutationType().getFields().stream().map(f -> Map.entry("mutation", f)))
-                .map(root -> DynamicTest.dynamicTest(
-                        root.getValue().getName(), () -> count(root.getKey(), root.getValue())));
+        return RootFields.each(source.schema(), this::count);
     }
 
     private void count(String kind, GraphQLFieldDefinition field) {

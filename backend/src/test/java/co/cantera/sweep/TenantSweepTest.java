@@ -64,11 +64,7 @@ class TenantSweepTest {
 
     @TestFactory
     Stream<DynamicTest> nothingCrosses() {
-        return Stream.concat(
-                        source.schema().getQueryType().getFields().stream().map(f -> Map.entry("query", f)),
-                        source.schema().getMutationType().getFields().stream().map(f -> Map.entry("mutation", f)))
-                .map(root -> DynamicTest.dynamicTest(
-                        root.getValue().getName(), () -> sweep(root.getKey(), root.getValue())));
+        return RootFields.each(source.schema(), this::sweep);
     }
 
     private void sweep(String kind, GraphQLFieldDefinition field) {
