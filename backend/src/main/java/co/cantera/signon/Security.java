@@ -25,7 +25,9 @@ class Security {
     /** Not before 2, since the files come first. */
     private static final int PROGRAMS = 2;
 
-    private static final int BROWSERS = 3;
+    private static final int SCREENS = 3;
+
+    private static final int BROWSERS = 4;
 
     private final HttpRefusals refusals;
     private final TenantGate gate;
@@ -61,6 +63,27 @@ class Security {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
+                .addFilterAfter(gate, AuthorizationFilter.class)
+                .build();
+    }
+
+    /** What the pages ask most, past nothing but the filters that decide: each one more would cost every request. */
+    @Bean
+    @Order(SCREENS)
+    SecurityFilterChain screens(HttpSecurity http, Site site, SessionContext context) {
+        return http.securityMatcher("/graphql")
+                .securityContext(security -> security.securityContextRepository(context))
+                .csrf(csrf -> csrf.spa())
+                .addFilterBefore(new SameOrigin(site, refusals), CsrfFilter.class)
+                .headers(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(signedOut()).accessDeniedHandler(denied()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterAfter(gate, AuthorizationFilter.class)
                 .build();
     }
