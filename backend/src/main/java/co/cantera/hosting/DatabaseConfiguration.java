@@ -15,6 +15,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +83,11 @@ class DatabaseConfiguration {
     @Bean
     TenantFactory tenantFactory(Provisioner provisioner, ReadyPool pool, Migrations migrations) {
         return new TenantFactory(provisioner, pool, migrations);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new TransactionConnections(dataSource);
     }
 
     @Bean
