@@ -1,6 +1,7 @@
 package co.cantera.shared.graph;
 
 import graphql.GraphQL;
+import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -37,9 +38,10 @@ class GraphConfiguration {
         TransactionTemplate reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         TransactionTemplate writing = new TransactionTemplate(transactions);
-        return builder -> builder.configureGraphQl(engine -> engine.queryExecutionStrategy(new Reads(errors, reading))
-                .mutationExecutionStrategy(new Writes(errors, writing, replays))
-                .preparsedDocumentProvider(documents));
+        return builder -> builder.typeVisitors(List.of(new Properties()))
+                .configureGraphQl(engine -> engine.queryExecutionStrategy(new Reads(errors, reading))
+                        .mutationExecutionStrategy(new Writes(errors, writing, replays))
+                        .preparsedDocumentProvider(documents));
     }
 
     @Bean

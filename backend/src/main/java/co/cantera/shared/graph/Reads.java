@@ -26,7 +26,7 @@ final class Reads extends AsyncExecutionStrategy {
 
     @Override
     protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters field) {
-        Deadline.check();
+        Deadline.check(field.getPath().getLevel());
         return super.fetchField(context, field);
     }
 }

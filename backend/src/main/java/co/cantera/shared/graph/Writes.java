@@ -50,7 +50,7 @@ final class Writes extends AsyncSerialExecutionStrategy {
 
     @Override
     protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters field) {
-        Deadline.check();
+        Deadline.check(field.getPath().getLevel());
         Object fetched = super.fetchField(context, field);
         if (field.getPath().getLevel() == 1 && value(fetched) instanceof Problem) {
             TRANSACTION.get().setRollbackOnly();
