@@ -18,7 +18,8 @@ import org.springframework.stereotype.Controller;
 @AnalyzeClasses(packages = "co.cantera", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String STORES = ".*(Store|Rows|Conditions|Keyset|Filters|Visibility|Configuration)(\\$.*)?";
+    private static final String STORES =
+            ".*(Store|Rows|Conditions|Keyset|Filters|Visibility|Configuration|Columns|Connections)(\\$.*)?";
 
     @ArchTest
     static final ArchRule onlyStoresKnowJooq = noClasses()

@@ -3,6 +3,13 @@ package co.cantera.audit;
 import static co.cantera.schema.platform.Tables.OUTBOX;
 import static co.cantera.schema.tenant.Tables.AUDIT;
 import static org.jooq.JSONB.jsonb;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noTable;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.AuditRecord;
 import co.cantera.shared.access.Access;
@@ -17,7 +24,11 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.ResultQuery;
+import org.jooq.Table;
+import org.jooq.WithStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,22 +44,43 @@ class AuditStore {
         this.json = json;
     }
 
-    /** One round trip: the audit row and the outbox row. */
-    void append(String type, UUID id, Access access, ChangeKind kind, String changes) {
+    /**
+     * One round trip: the change, when there is one, its audit row and its word to the outside.
+     *
+     * @param change returns a row when it takes place
+     * @return false when the change does not take place; then nothing is written
+     */
+    boolean append(
+            @Nullable ResultQuery<?> change, String type, UUID id, Access access, ChangeKind kind, String changes) {
+        Table<?> changed = change == null ? noTable() : table(name("changed"));
         String payload = "{\"id\":\"" + OpaqueId.format(type, id) + "\"}";
-        db.with("told")
-                .as(DSL.insertInto(OUTBOX, OUTBOX.KIND, OUTBOX.PAYLOAD)
-                        .values(type + "." + kind.name().toLowerCase(Locale.ROOT), jsonb(payload))
-                        .returningResult(DSL.inline(1)))
-                .insertInto(AUDIT)
-                .set(AUDIT.ID, UuidV7.next())
-                .set(AUDIT.RECORD_TYPE, type)
-                .set(AUDIT.RECORD_ID, id)
-                .set(AUDIT.ACTOR_ID, access.memberId())
-                .set(AUDIT.VIA, access.via().name())
-                .set(AUDIT.KIND, kind.name())
-                .set(AUDIT.CHANGES, jsonb(changes))
-                .execute();
+        ResultQuery<?> told = insertInto(OUTBOX, OUTBOX.KIND, OUTBOX.PAYLOAD)
+                .select(select(val(type + "." + kind.name().toLowerCase(Locale.ROOT)), val(jsonb(payload)))
+                        .from(changed))
+                .returningResult(inline(1));
+        WithStep with = change == null
+                ? db.with("told").as(told)
+                : db.with("changed").as(change).with("told").as(told);
+        return with.insertInto(
+                                AUDIT,
+                                AUDIT.ID,
+                                AUDIT.RECORD_TYPE,
+                                AUDIT.RECORD_ID,
+                                AUDIT.ACTOR_ID,
+                                AUDIT.VIA,
+                                AUDIT.KIND,
+                                AUDIT.CHANGES)
+                        .select(select(
+                                        val(UuidV7.next()),
+                                        val(type),
+                                        val(id),
+                                        val(access.memberId()),
+                                        val(access.via().name()),
+                                        val(kind.name()),
+                                        val(jsonb(changes)))
+                                .from(changed))
+                        .execute()
+                == 1;
     }
 
     /** One statement for all entries. */

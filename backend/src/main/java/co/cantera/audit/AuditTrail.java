@@ -24,10 +24,10 @@ public class AuditTrail {
      * @param type the prefix of the record's ids, such as {@code deal}
      */
     public void record(String type, UUID id, ChangeKind kind, Changes changes) {
-        store.append(type, id, Access.current(), kind, json.writeValueAsString(changes.fields()));
+        store.append(null, type, id, Access.current(), kind, json.writeValueAsString(changes.fields()));
     }
 
-    /** What was done to one record of many. */
+    /** What is done to one record. */
     public record Entry(UUID id, ChangeKind kind, Changes changes) {}
 
     /**

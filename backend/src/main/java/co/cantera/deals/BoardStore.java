@@ -6,7 +6,7 @@ import static co.cantera.schema.tenant.Tables.STAGE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import co.cantera.shared.money.Money;
@@ -64,8 +64,10 @@ class BoardStore {
     }
 
     /** The first deals of each stage in the order that people gave them. */
-    Map<UUID, List<DealRow>> columns(List<UUID> stages, @Nullable DealFilter filter, int rows) {
-        var top = lateral(selectFrom(DEAL)
+    Map<UUID, List<DealRow>> columns(List<UUID> stages, @Nullable DealFilter filter, int rows, Wanted wanted) {
+        DealColumns columns = DealColumns.of(wanted::has);
+        var top = lateral(select(columns.fields())
+                        .from(DEAL)
                         .where(DEAL.STAGE_ID.eq(STAGE.ID).and(onBoard(filter)))
                         .orderBy(DEAL.RANK, DEAL.ID)
                         .limit(inline(rows)))
@@ -75,7 +77,7 @@ class BoardStore {
                 .crossJoin(top)
                 .where(STAGE.ID.in(stages))
                 .orderBy(top.field(DEAL.RANK), top.field(DEAL.ID))
-                .fetchGroups(top.field(DEAL.STAGE_ID), row -> DealRows.read(row.into(DEAL)));
+                .fetchGroups(top.field(DEAL.STAGE_ID), columns::read);
     }
 
     private static <T> List<T> concat(List<T> a, List<T> b) {

@@ -25,7 +25,7 @@ class Boards {
     }
 
     /** The board of the pipeline, of the first one when there is none like it. */
-    Board of(@Nullable PipelineId id, @Nullable DealFilter filter, int rows, DealRelations.Wanted wanted) {
+    Board of(@Nullable PipelineId id, @Nullable DealFilter filter, int rows, Wanted wanted) {
         SalesProcess process = pipelines.current();
         Pipeline named = id == null ? null : process.pipeline(id.value());
         Pipeline pipeline = named == null ? process.pipelines().getFirst() : named;
@@ -33,7 +33,7 @@ class Boards {
                 pipeline.stages().stream().map(stage -> stage.id().value()).toList();
         PageRequest page = PageRequest.of(rows, null);
         Map<UUID, BoardStore.Totals> totals = store.totals(stages, filter);
-        Map<UUID, List<DealRow>> columns = store.columns(stages, filter, rows + 1);
+        Map<UUID, List<DealRow>> columns = store.columns(stages, filter, rows + 1, wanted);
         Function<DealRow, Deal> whole = relations.of(
                 columns.values().stream().flatMap(Collection::stream).toList(), wanted);
         return new Board(
@@ -51,11 +51,8 @@ class Boards {
             Function<DealRow, Deal> whole) {
         UUID id = stage.id().value();
         BoardStore.Totals total = totals.getOrDefault(id, BoardStore.Totals.NONE);
-        Connection<DealRow> rows = Connection.of(
-                columns.getOrDefault(id, List.of()),
-                page,
-                row -> DealConditions.cursor(row, DealOrder.AS_PLACED),
-                total.count());
+        Connection<DealRow> rows =
+                Connection.of(columns.getOrDefault(id, List.of()), page, DealConditions::placed, total.count());
         return new Board.Column(stage, total.count(), total.sums(), rows.map(whole));
     }
 }

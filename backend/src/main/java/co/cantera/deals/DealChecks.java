@@ -1,6 +1,7 @@
 package co.cantera.deals;
 
 import co.cantera.directory.Card;
+import co.cantera.directory.Cards;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.ids.OpaqueId;
@@ -23,7 +24,7 @@ class DealChecks {
      * @param before the deal as it was, null for a new one; what was not touched is not checked again
      * @param cards of what the deal points to
      */
-    Outcome<DealRow> check(@Nullable DealRow before, DealRow row, DealRelations.Cards cards) {
+    Outcome<DealRow> check(@Nullable DealRow before, DealRow row, Cards.Found cards) {
         InputChecks checks = own(row).that(!row.id().value().equals(OpaqueId.UNKNOWN), "id", "badId");
         UUID company = row.companyId();
         if (company != null && (before == null || !company.equals(before.companyId()))) {

@@ -18,7 +18,6 @@ import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.IdFilter;
-import co.cantera.shared.money.Money;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.Visibility;
 import org.jooq.Condition;
@@ -78,16 +77,8 @@ final class DealConditions {
         };
     }
 
-    static Cursor cursor(DealRow row, DealOrder order) {
-        Money amount = row.amount();
-        Object key = switch (order.field()) {
-            case RANK -> row.rank();
-            case NAME -> row.name();
-            case AMOUNT -> amount == null ? null : amount.amount().toPlainString();
-            case CLOSE_DATE -> row.closeDate();
-            case CREATED_AT -> row.createdAt();
-            case UPDATED_AT -> row.updatedAt();
-        };
-        return new Cursor(key == null ? null : key.toString(), row.id().value());
+    /** The cursor of a deal in the order that people gave it. */
+    static Cursor placed(DealRow row) {
+        return new Cursor(row.rank(), row.id().value());
     }
 }

@@ -2,7 +2,6 @@ package co.cantera.deals;
 
 import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
-import co.cantera.deals.DealRelations.Wanted;
 import co.cantera.directory.Company;
 import co.cantera.directory.Person;
 import co.cantera.shared.graph.Connection;
@@ -106,8 +105,8 @@ class DealGraph {
     }
 
     @MutationMapping
-    Object createDeal(@Argument CreateDealInput input) {
-        return deals.create(input).payload(CreateDealSuccess::new);
+    Object createDeal(@Argument CreateDealInput input, DataFetchingEnvironment field) {
+        return deals.create(input, ofDeal(field)).payload(CreateDealSuccess::new);
     }
 
     @MutationMapping

@@ -39,19 +39,17 @@ class DealImportStore {
 
     /** The deals with one of these import keys. */
     List<DealImported> known(Collection<String> keys) {
-        return db.select(DEAL.fields())
+        return db.select(DealColumns.ALL.fields())
+                .select(DEAL.FIELDS, DEAL.IMPORT_KEY, DEAL.IMPORT_HASH)
                 .select(field(DEAL.ID.isNotNull().and(DealConditions.visible())).as(VISIBLE))
                 .from(DEAL)
                 .where(DEAL.IMPORT_KEY.eq(any(keys.toArray(String[]::new))))
-                .fetch(found -> {
-                    DealRecord deal = found.into(DEAL);
-                    return new DealImported(
-                            DealRows.read(deal),
-                            fields.read(deal.getFields()),
-                            deal.getImportKey(),
-                            deal.getImportHash(),
-                            Boolean.TRUE.equals(found.get(VISIBLE)));
-                });
+                .fetch(found -> new DealImported(
+                        DealColumns.ALL.read(found),
+                        fields.read(found.get(DEAL.FIELDS)),
+                        found.get(DEAL.IMPORT_KEY),
+                        found.get(DEAL.IMPORT_HASH),
+                        Boolean.TRUE.equals(found.get(VISIBLE))));
     }
 
     /** The last place of each stage that is not empty. */

@@ -76,7 +76,7 @@ public class DealImports {
                         .filter(Objects::nonNull)
                         .map(DealImported::row)
                         .toList(),
-                DealRelations.Wanted.ALL);
+                Wanted.ALL);
         audit.recordAll(
                 DealId.PREFIX,
                 "imported",

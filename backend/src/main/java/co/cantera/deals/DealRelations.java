@@ -2,15 +2,11 @@ package co.cantera.deals;
 
 import static java.util.Objects.requireNonNull;
 
-import co.cantera.directory.Card.CompanyCard;
-import co.cantera.directory.Card.PersonCard;
-import co.cantera.directory.Companies;
-import co.cantera.directory.People;
+import co.cantera.directory.Cards;
 import co.cantera.members.Members;
-import co.cantera.shared.graph.Selection;
+import co.cantera.members.Roster;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,67 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DealRelations {
 
-    /** How much of a relation an answer needs. */
-    enum Part {
-        NOTHING,
-        WITHOUT_CONTACTS,
-        WHOLE;
-
-        /** What a client selects of the relation with this name. */
-        static Part of(Selection deal, String name) {
-            if (!deal.contains(name)) {
-                return NOTHING;
-            }
-            Selection card = deal.below(name);
-            return card.contains("phones") || card.contains("emails") ? WHOLE : WITHOUT_CONTACTS;
-        }
-
-        Part orNamed(boolean needed) {
-            return this == NOTHING && needed ? WITHOUT_CONTACTS : this;
-        }
-    }
-
-    /** Which relations an answer needs. */
-    record Wanted(Part company, Part person) {
-
-        static final Wanted ALL = new Wanted(Part.WHOLE, Part.WHOLE);
-
-        /** Those that a client selects of a deal. */
-        static Wanted of(Selection deal) {
-            return new Wanted(Part.of(deal, "company"), Part.of(deal, "person"));
-        }
-
-        /** Also those that an act changes, which have to be checked and written down. */
-        Wanted with(DealRow before, DealRow after) {
-            return new Wanted(
-                    company.orNamed(!Objects.equals(before.companyId(), after.companyId())),
-                    person.orNamed(!Objects.equals(before.personId(), after.personId())));
-        }
-    }
-
-    /** What some deals point to, by id; what was not wanted is missing. */
-    record Cards(Map<UUID, CompanyCard> companies, Map<UUID, PersonCard> people) {
-
-        @Nullable
-        CompanyCard company(@Nullable UUID id) {
-            return id == null ? null : companies.get(id);
-        }
-
-        @Nullable
-        PersonCard person(@Nullable UUID id) {
-            return id == null ? null : people.get(id);
-        }
-    }
-
     private final Pipelines pipelines;
-    private final Companies companies;
-    private final People people;
+    private final Cards cards;
     private final Members members;
 
-    DealRelations(Pipelines pipelines, Companies companies, People people, Members members) {
+    DealRelations(Pipelines pipelines, Cards cards, Members members) {
         this.pipelines = pipelines;
-        this.companies = companies;
-        this.people = people;
+        this.cards = cards;
         this.members = members;
     }
 
@@ -91,34 +33,24 @@ class DealRelations {
 
     /** What turns each of these rows into a deal. */
     Function<DealRow, Deal> of(Collection<DealRow> rows, Wanted wanted) {
-        Cards cards = cards(rows, wanted);
-        return row -> deal(row, cards);
+        Cards.Found found = cards(rows, wanted);
+        SalesProcess process = pipelines.current();
+        Roster roster = members.roster();
+        return row -> deal(row, found, process, roster);
     }
 
     /** The wanted cards of these rows. */
-    Cards cards(Collection<DealRow> rows, Wanted wanted) {
-        return new Cards(
-                companies(ids(rows, DealRow::companyId), wanted), people(ids(rows, DealRow::personId), wanted));
+    Cards.Found cards(Collection<DealRow> rows, Wanted wanted) {
+        List<UUID> companies = wanted.company() ? ids(rows, DealRow::companyId) : List.of();
+        List<UUID> people = wanted.person() ? ids(rows, DealRow::personId) : List.of();
+        return wanted.contacts() ? cards.whole(companies, people) : cards.withoutContacts(companies, people);
     }
 
-    private Map<UUID, CompanyCard> companies(List<UUID> ids, Wanted wanted) {
-        return switch (wanted.company) {
-            case NOTHING -> Map.of();
-            case WITHOUT_CONTACTS -> companies.cardsWithoutContacts(ids);
-            case WHOLE -> companies.cards(ids);
-        };
+    Deal deal(DealRow row, Cards.Found found) {
+        return deal(row, found, pipelines.current(), members.roster());
     }
 
-    private Map<UUID, PersonCard> people(List<UUID> ids, Wanted wanted) {
-        return switch (wanted.person) {
-            case NOTHING -> Map.of();
-            case WITHOUT_CONTACTS -> people.cardsWithoutContacts(ids);
-            case WHOLE -> people.cards(ids);
-        };
-    }
-
-    Deal deal(DealRow row, Cards cards) {
-        SalesProcess process = pipelines.current();
+    private static Deal deal(DealRow row, Cards.Found found, SalesProcess process, Roster roster) {
         Stage stage = requireNonNull(process.stage(row.stageId()));
         return new Deal(
                 row.id(),
@@ -130,16 +62,16 @@ class DealRelations {
                 stage,
                 row.stageSince(),
                 row.closeDate(),
-                cards.company(row.companyId()),
-                cards.person(row.personId()),
+                found.company(row.companyId()),
+                found.person(row.personId()),
                 row.nextStep(),
                 row.nextStepOn(),
                 process.lostReason(row.lostReasonId()),
                 row.lostNote(),
                 row.source(),
                 row.description(),
-                members.find(row.ownerId()),
-                members.team(row.teamId()),
+                roster.member(row.ownerId()),
+                roster.team(row.teamId()),
                 row.createdAt(),
                 row.updatedAt(),
                 row.closedAt(),

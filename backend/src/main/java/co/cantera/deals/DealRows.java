@@ -8,37 +8,10 @@ import java.util.Objects;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Turns deals into table rows and back. */
+/** Turns deals into table rows. */
 final class DealRows {
 
     private DealRows() {}
-
-    static DealRow read(DealRecord r) {
-        return new DealRow(
-                new DealId(r.getId()),
-                r.getVersion(),
-                r.getName(),
-                r.getAmount() == null ? null : new Money(r.getAmount(), r.getCurrency()),
-                DealStatus.valueOf(r.getStatus()),
-                r.getStageId(),
-                r.getStageSince(),
-                r.getRank(),
-                r.getCloseDate(),
-                r.getCompanyId(),
-                r.getPersonId(),
-                r.getNextStep(),
-                r.getNextStepOn(),
-                r.getLostReasonId(),
-                r.getLostNote(),
-                r.getSource(),
-                r.getDescription(),
-                r.getOwnerId(),
-                r.getTeamId(),
-                r.getCreatedAt(),
-                r.getUpdatedAt(),
-                r.getClosedAt(),
-                r.getDeletedAt());
-    }
 
     static DealRecord write(DealRow row) {
         DealRecord record = new DealRecord();

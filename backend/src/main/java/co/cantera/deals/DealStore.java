@@ -3,18 +3,20 @@ package co.cantera.deals;
 import static co.cantera.deals.DealConditions.visible;
 import static co.cantera.deals.DealConditions.wanted;
 import static co.cantera.schema.tenant.Tables.DEAL;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.select;
 
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.TrailStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
-import co.cantera.shared.store.Keyset;
-import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,50 +25,66 @@ import org.springframework.stereotype.Component;
 @Component
 class DealStore {
 
+    /** @param first the first place of the stage that the deal may move to, null when that is empty */
+    record Mover(DealRow row, @Nullable String first) {}
+
     private final DSLContext db;
+    private final TrailStore trail;
 
-    DealStore(DSLContext db) {
+    DealStore(DSLContext db, TrailStore trail) {
         this.db = db;
+        this.trail = trail;
     }
 
-    Connection<DealRow> page(@Nullable DealFilter filter, DealOrder order, PageRequest page, boolean count) {
-        Condition wanted = wanted(filter);
-        Keyset<?> keyset = DealConditions.keyset(order);
-        List<DealRow> rows = db.selectFrom(DEAL)
-                .where(wanted.and(keyset.behind(page.after())))
-                .orderBy(keyset.order())
-                .limit(inline(page.first() + 1))
-                .fetch(DealRows::read);
-        return Connection.of(rows, page, row -> DealConditions.cursor(row, order), count ? count(wanted) : null);
-    }
-
-    private int count(Condition wanted) {
-        return db.fetchCount(selectOne().from(DEAL).where(wanted).limit(inline(Connection.COUNT_LIMIT + 1)));
+    Connection<DealRow> page(
+            @Nullable DealFilter filter, DealOrder order, PageRequest page, boolean count, Wanted wanted) {
+        DealColumns columns = DealColumns.of(wanted::has);
+        return DealConditions.keyset(order)
+                .page(db, DEAL, columns.fields(), wanted(filter), page, count)
+                .map(columns::read);
     }
 
     /** The deal, deleted or not, when the person may see it. */
     @Nullable
     DealRow find(DealId id) {
-        return db.selectFrom(DEAL).where(DEAL.ID.eq(id.value()).and(visible())).fetchOne(DealRows::read);
+        return db.select(DealColumns.ALL.fields())
+                .from(DEAL)
+                .where(DEAL.ID.eq(id.value()).and(visible()))
+                .fetchOne(DealColumns.ALL::read);
+    }
+
+    /** The same with the first place of a stage that the deal may move to. */
+    @Nullable
+    Mover find(DealId id, UUID stage) {
+        Field<String> first = field(select(min(DEAL.RANK)).from(DEAL).where(onBoard(stage)));
+        return db.select(DealColumns.ALL.fields())
+                .select(first)
+                .from(DEAL)
+                .where(DEAL.ID.eq(id.value()).and(visible()))
+                .fetchOne(found -> new Mover(DealColumns.ALL.read(found), found.get(first)));
     }
 
     /** Adds the deal; false when the id is taken. */
-    boolean insert(DealRow row) {
-        return db.insertInto(DEAL)
+    boolean insert(DealRow row, AuditTrail.Entry entry) {
+        return trail.write(
+                db.insertInto(DEAL)
                         .set(DealRows.writeNew(row))
                         .onConflict(DEAL.ID)
                         .doNothing()
-                        .execute()
-                == 1;
+                        .returningResult(inline(1)),
+                DealId.PREFIX,
+                entry);
     }
 
     /** Saves what differs when the deal still is as it was before; false when somebody was faster. */
-    boolean update(DealRow before, DealRow after) {
-        return db.update(DEAL)
+    boolean update(DealRow before, DealRow after, AuditTrail.Entry entry) {
+        return trail.write(
+                db.update(DEAL)
                         .set(DealRows.differences(before, after))
                         .where(DEAL.ID.eq(before.id().value()).and(DEAL.VERSION.eq(before.version())))
-                        .execute()
-                == 1;
+                        .returningResult(inline(1)),
+                DealId.PREFIX,
+                entry);
     }
 
     /** The first place of a stage, null when it is empty; of all deals, so that places mean the same to everybody. */

@@ -1,10 +1,11 @@
 package co.cantera.deals;
 
-import co.cantera.audit.AuditTrail;
+import static java.util.Objects.requireNonNull;
+
+import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
-import co.cantera.deals.DealRelations.Cards;
-import co.cantera.deals.DealRelations.Wanted;
+import co.cantera.directory.Cards;
 import co.cantera.members.Assignment;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.graph.Connection;
@@ -36,7 +37,6 @@ public class Deals {
     private final Pipelines pipelines;
     private final Assignment assignment;
     private final TenantProfiles tenants;
-    private final AuditTrail audit;
     private final Clock clock;
 
     Deals(
@@ -47,7 +47,6 @@ public class Deals {
             Pipelines pipelines,
             Assignment assignment,
             TenantProfiles tenants,
-            AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.relations = relations;
@@ -56,7 +55,6 @@ public class Deals {
         this.pipelines = pipelines;
         this.assignment = assignment;
         this.tenants = tenants;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,12 +67,12 @@ public class Deals {
     Connection<Deal> page(
             @Nullable DealFilter filter, @Nullable DealOrder order, PageRequest page, boolean count, Wanted wanted) {
         Connection<DealRow> rows =
-                store.page(filter, Objects.requireNonNullElse(order, DealOrder.NEWEST_FIRST), page, count);
+                store.page(filter, Objects.requireNonNullElse(order, DealOrder.NEWEST_FIRST), page, count, wanted);
         return rows.map(
                 relations.of(rows.edges().stream().map(edge -> edge.node()).toList(), wanted));
     }
 
-    Outcome<Deal> create(CreateDealInput input) {
+    Outcome<Deal> create(CreateDealInput input, Wanted wanted) {
         return assignment.to(input.ownerId()).then(owner -> {
             OffsetDateTime now = now();
             StageId stage = input.stageId();
@@ -103,7 +101,7 @@ public class Deals {
                     now,
                     null,
                     null);
-            Cards cards = relations.cards(List.of(row), Wanted.ALL);
+            Cards.Found cards = relations.cards(List.of(row), wanted.withRelations());
             return checks.check(null, row, cards).then(checked -> insert(checked, cards));
         });
     }
@@ -119,36 +117,43 @@ public class Deals {
                 .value();
     }
 
-    private Outcome<Deal> insert(DealRow row, Cards cards) {
-        if (!store.insert(row)) {
-            return Outcome.refused(InvalidInput.field("id", "idTaken"));
-        }
+    private Outcome<Deal> insert(DealRow row, Cards.Found cards) {
         Deal deal = relations.deal(row, cards);
-        audit.record(DealId.PREFIX, row.id().value(), ChangeKind.CREATED, DealChanges.of(null, deal));
-        return Outcome.done(deal);
+        return store.insert(row, new Entry(deal.key(), ChangeKind.CREATED, DealChanges.of(null, deal)))
+                ? Outcome.done(deal)
+                : Outcome.refused(InvalidInput.field("id", "idTaken"));
     }
 
     Outcome<Deal> update(UpdateDealInput input, Wanted wanted) {
-        return current(input.id(), input.version()).then(row -> {
-            StageId stage = input.stageId().value();
-            boolean moves = stage != null && !stage.value().equals(row.stageId());
-            if (moves && row.status() != DealStatus.OPEN) {
-                return Outcome.refused(new DealAlreadyClosed(relations.of(row)));
-            }
-            return assignment
-                    .after(input.ownerId(), row.ownerId(), row.teamId())
-                    .then(to -> {
-                        DealRow after = changed(row, input, to, moves ? stage : null);
-                        Cards cards = cards(row, after, wanted);
-                        return checks.check(row, after, cards)
-                                .then(checked ->
-                                        save(row, checked, moves ? ChangeKind.MOVED : ChangeKind.UPDATED, cards));
-                    });
-        });
+        StageId stage = input.stageId().value();
+        DealStore.Mover found = stage == null ? still(input.id()) : store.find(input.id(), stage.value());
+        return current(found == null ? null : found.row(), input.version())
+                .then(row -> moves(row, stage) && row.status() != DealStatus.OPEN
+                        ? Outcome.refused(new DealAlreadyClosed(relations.of(row)))
+                        : assignment
+                                .after(input.ownerId(), row.ownerId(), row.teamId())
+                                .then(to -> update(row, changed(row, input, to, requireNonNull(found)), wanted)));
     }
 
-    private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Ownership owner, @Nullable StageId movedTo) {
+    private DealStore.@Nullable Mover still(DealId id) {
+        DealRow row = store.find(id);
+        return row == null ? null : new DealStore.Mover(row, null);
+    }
+
+    private static boolean moves(DealRow row, @Nullable StageId stage) {
+        return stage != null && !stage.value().equals(row.stageId());
+    }
+
+    private Outcome<Deal> update(DealRow before, DealRow after, Wanted wanted) {
+        Cards.Found cards = cards(before, after, wanted);
+        ChangeKind kind = before.stageId().equals(after.stageId()) ? ChangeKind.UPDATED : ChangeKind.MOVED;
+        return checks.check(before, after, cards).then(checked -> save(before, checked, kind, cards));
+    }
+
+    private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Ownership owner, DealStore.Mover mover) {
         OffsetDateTime now = now();
+        StageId stage = input.stageId().value();
+        StageId movedTo = moves(row, stage) ? stage : null;
         return new DealRow(
                 row.id(),
                 row.version() + 1,
@@ -157,7 +162,7 @@ public class Deals {
                 row.status(),
                 movedTo == null ? row.stageId() : movedTo.value(),
                 movedTo == null ? row.stageSince() : now,
-                movedTo == null ? row.rank() : places.top(movedTo.value()),
+                movedTo == null ? row.rank() : Rank.between(null, mover.first()),
                 Given.or(input.closeDate(), row.closeDate()),
                 input.companyId().isOmitted()
                         ? row.companyId()
@@ -255,14 +260,17 @@ public class Deals {
     }
 
     private Outcome<DealRow> current(DealId id, int version) {
-        DealRow row = store.find(id);
+        return current(store.find(id), version);
+    }
+
+    private Outcome<DealRow> current(@Nullable DealRow row, int version) {
         if (row == null || row.deletedAt() != null) {
             return Outcome.refused(new NotFound());
         }
         return row.version() == version ? Outcome.done(row) : Outcome.refused(new VersionConflict(relations.of(row)));
     }
 
-    private Cards cards(DealRow before, DealRow after, Wanted wanted) {
+    private Cards.Found cards(DealRow before, DealRow after, Wanted wanted) {
         return relations.cards(List.of(before, after), wanted.with(before, after));
     }
 
@@ -270,18 +278,17 @@ public class Deals {
         return save(before, after, kind, cards(before, after, wanted));
     }
 
-    private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind, Cards cards) {
+    private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind, Cards.Found cards) {
         Deal unchanged = relations.deal(before, cards);
         Deal changed = relations.deal(after, cards);
         Changes made = DealChanges.of(unchanged, changed);
         if (kind == ChangeKind.UPDATED && made.isEmpty()) {
             return Outcome.done(unchanged);
         }
-        if (!store.update(before, after)) {
+        if (!store.update(before, after, new Entry(changed.key(), kind, made))) {
             DealRow current = store.find(after.id());
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(relations.of(current)));
         }
-        audit.record(DealId.PREFIX, after.id().value(), kind, made);
         return Outcome.done(changed);
     }
 

@@ -1,6 +1,6 @@
 package co.cantera.directory;
 
-import co.cantera.audit.AuditTrail;
+import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.Card.CompanyCard;
@@ -20,9 +20,6 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,35 +30,25 @@ import org.springframework.stereotype.Component;
 public class Companies {
 
     private final CompanyStore store;
+    private final Cards cards;
     private final Members members;
     private final Assignment assignment;
     private final TenantProfiles tenants;
-    private final AuditTrail audit;
     private final Clock clock;
 
     Companies(
             CompanyStore store,
+            Cards cards,
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
-            AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.cards = cards;
         this.members = members;
         this.assignment = assignment;
         this.tenants = tenants;
-        this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The cards of companies by id; those that do not exist are missing. */
-    public Map<UUID, CompanyCard> cards(Collection<UUID> ids) {
-        return store.cards(ids);
-    }
-
-    /** The same without their phones and e-mails. */
-    public Map<UUID, CompanyCard> cardsWithoutContacts(Collection<UUID> ids) {
-        return store.cards(ids, false);
     }
 
     /** The company when the person who asks may see it, null otherwise. */
@@ -73,12 +60,12 @@ public class Companies {
     Connection<Company> page(
             @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
         Connection<CompanyRow> rows = store.page(filter, order, page, count);
-        Map<UUID, CompanyCard> parents = store.cards(rows.edges().stream()
+        Cards.Found parents = cards.ofCompanies(rows.edges().stream()
                 .map(edge -> edge.node().parentId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return rows.map(row -> whole(row, parents));
+        return rows.map(row -> whole(row, parents.company(row.parentId())));
     }
 
     Outcome<Company> create(CreateCompanyInput input) {
@@ -114,11 +101,9 @@ public class Companies {
     }
 
     private Outcome<Company> insert(CompanyRow row) {
-        if (!store.insert(row)) {
-            return Outcome.refused(InvalidInput.field("id", "idTaken"));
-        }
-        audit.record(CompanyId.PREFIX, row.id().value(), ChangeKind.CREATED, changes(null, row));
-        return Outcome.done(whole(row));
+        return store.insert(row, new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row)))
+                ? Outcome.done(whole(row))
+                : Outcome.refused(InvalidInput.field("id", "idTaken"));
     }
 
     Outcome<Company> update(UpdateCompanyInput input) {
@@ -174,7 +159,7 @@ public class Companies {
         CompanyChanges.check(checks, row);
         UUID parent = row.parentId();
         if (parent != null && (before == null || !parent.equals(before.parentId()))) {
-            CompanyCard card = parent(parent);
+            CompanyCard card = cards.company(parent);
             checks.that(card != null && card.viewerCanOpen(), "parentId", "unknown")
                     .that(!store.isBelow(parent, row.id().value()), "parentId", "cycle");
         }
@@ -206,33 +191,22 @@ public class Companies {
         if (kind == ChangeKind.UPDATED && changes.isEmpty()) {
             return Outcome.done(whole(before));
         }
-        if (!store.update(after)) {
+        if (!store.update(after, new Entry(after.id().value(), kind, changes))) {
             CompanyRow current = store.find(after.id());
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(whole(current)));
         }
-        audit.record(CompanyId.PREFIX, after.id().value(), kind, changes);
         return Outcome.done(whole(after));
     }
 
     private Changes changes(@Nullable CompanyRow before, CompanyRow after) {
-        return CompanyChanges.of(before, after, this::parent, members::find);
-    }
-
-    private @Nullable CompanyCard parent(@Nullable UUID parent) {
-        return parent == null ? null : store.cards(List.of(parent)).get(parent);
+        return CompanyChanges.of(before, after, cards::company, members::find);
     }
 
     private Company whole(CompanyRow row) {
-        UUID parent = row.parentId();
-        return whole(row, parent == null ? Map.of() : store.cards(List.of(parent)));
+        return whole(row, cards.company(row.parentId()));
     }
 
-    private Company whole(CompanyRow row, Map<UUID, CompanyCard> parents) {
-        UUID parent = row.parentId();
-        return Company.of(
-                row,
-                parent == null ? null : parents.get(parent),
-                members.find(row.ownerId()),
-                members.team(row.teamId()));
+    private Company whole(CompanyRow row, @Nullable CompanyCard parent) {
+        return Company.of(row, parent, members.find(row.ownerId()), members.team(row.teamId()));
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class CompanyImports {
 
     private final CompanyImportStore store;
-    private final CompanyStore companies;
+    private final Cards cards;
     private final Members members;
     private final TenantProfiles tenants;
     private final AuditTrail audit;
@@ -34,13 +34,13 @@ public class CompanyImports {
 
     CompanyImports(
             CompanyImportStore store,
-            CompanyStore companies,
+            Cards cards,
             Members members,
             TenantProfiles tenants,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
-        this.companies = companies;
+        this.cards = cards;
         this.members = members;
         this.tenants = tenants;
         this.audit = audit;
@@ -99,7 +99,7 @@ public class CompanyImports {
             return;
         }
         store.save(saved);
-        var parents = companies.cards(ids(saved));
+        Cards.Found parents = cards.ofCompanies(ids(saved));
         audit.recordAll(
                 CompanyId.PREFIX,
                 "imported",
@@ -111,13 +111,10 @@ public class CompanyImports {
                         .toList());
     }
 
-    private Changes changes(Saved<CompanyImported> saved, Map<UUID, ? extends Card> parents) {
+    private Changes changes(Saved<CompanyImported> saved, Cards.Found parents) {
         CompanyImported before = saved.before();
         Changes changes = CompanyChanges.of(
-                before == null ? null : before.row(),
-                saved.after().row(),
-                id -> id == null ? null : parents.get(id),
-                members::find);
+                before == null ? null : before.row(), saved.after().row(), parents::company, members::find);
         saved.after().fields().differencesFrom(before == null ? null : before.fields(), changes::field);
         return changes;
     }

@@ -5,31 +5,25 @@ import static co.cantera.shared.store.Filters.groups;
 import static co.cantera.shared.store.Filters.id;
 import static co.cantera.shared.store.Filters.instant;
 import static co.cantera.shared.store.Filters.text;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectOne;
 
-import co.cantera.directory.Card.CompanyCard;
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.TrailStore;
 import co.cantera.members.MemberId;
-import co.cantera.members.Members;
 import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
 import co.cantera.shared.graph.Connection;
-import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.Visibility;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +31,34 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyStore {
 
-    private static final Field<String[]> NO_CONTACTS = inline((String[]) null, SQLDataType.VARCHAR.array());
+    /** What is read of a company. */
+    private static final List<Field<?>> COLUMNS = List.of(
+            COMPANY.ID,
+            COMPANY.VERSION,
+            COMPANY.NAME,
+            COMPANY.TAX_ID,
+            COMPANY.TAX_ID_DISPLAY,
+            COMPANY.PHONES,
+            COMPANY.EMAILS,
+            COMPANY.WEBSITE,
+            COMPANY.ADDRESS,
+            COMPANY.CITY,
+            COMPANY.COUNTRY,
+            COMPANY.SECTOR,
+            COMPANY.PARENT_ID,
+            COMPANY.DESCRIPTION,
+            COMPANY.OWNER_ID,
+            COMPANY.TEAM_ID,
+            COMPANY.CREATED_AT,
+            COMPANY.UPDATED_AT,
+            COMPANY.DELETED_AT);
 
     private final DSLContext db;
-    private final Members members;
+    private final TrailStore trail;
 
-    CompanyStore(DSLContext db, Members members) {
+    CompanyStore(DSLContext db, TrailStore trail) {
         this.db = db;
-        this.members = members;
+        this.trail = trail;
     }
 
     static Condition visible() {
@@ -72,17 +86,7 @@ class CompanyStore {
             @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
         Condition wanted = COMPANY.DELETED_AT.isNull().and(visible()).and(matching(filter));
         CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC) : order;
-        Keyset<?> keyset = keyset(by);
-        List<CompanyRow> rows = db.selectFrom(COMPANY)
-                .where(wanted.and(keyset.behind(page.after())))
-                .orderBy(keyset.order())
-                .limit(inline(page.first() + 1))
-                .fetch(CompanyStore::row);
-        return Connection.of(rows, page, row -> cursor(row, by), count ? count(wanted) : null);
-    }
-
-    private int count(Condition wanted) {
-        return db.fetchCount(selectOne().from(COMPANY).where(wanted).limit(inline(Connection.COUNT_LIMIT + 1)));
+        return keyset(by).page(db, COMPANY, COLUMNS, wanted, page, count).map(CompanyStore::row);
     }
 
     private static Keyset<?> keyset(CompanyOrder order) {
@@ -94,80 +98,41 @@ class CompanyStore {
         };
     }
 
-    private static Cursor cursor(CompanyRow row, CompanyOrder order) {
-        Object key = switch (order.field()) {
-            case NAME -> row.name();
-            case CITY -> row.city();
-            case CREATED_AT -> row.createdAt();
-            case UPDATED_AT -> row.updatedAt();
-        };
-        return new Cursor(key == null ? null : key.toString(), row.id().value());
-    }
-
     /** The company, deleted or not, when the person may see it. */
     @Nullable
     CompanyRow find(CompanyId id) {
-        return db.selectFrom(COMPANY)
+        return db.select(COLUMNS)
+                .from(COMPANY)
                 .where(COMPANY.ID.eq(id.value()).and(visible()))
                 .fetchOne(CompanyStore::row);
     }
 
-    /** The cards of companies, whoever owns them, since a record that the person sees points to them. */
-    Map<UUID, CompanyCard> cards(Collection<UUID> ids) {
-        return cards(ids, true);
-    }
-
-    /** @param contacts whether phones and e-mails are read; without, the cards have none, and cost half */
-    Map<UUID, CompanyCard> cards(Collection<UUID> ids, boolean contacts) {
-        Map<UUID, CompanyCard> cards = new HashMap<>();
-        if (ids.isEmpty()) {
-            return cards;
-        }
-        db.select(
-                        COMPANY.ID,
-                        COMPANY.NAME,
-                        COMPANY.CITY,
-                        contacts ? COMPANY.PHONES : NO_CONTACTS,
-                        contacts ? COMPANY.EMAILS : NO_CONTACTS,
-                        COMPANY.OWNER_ID,
-                        field(visible().and(COMPANY.DELETED_AT.isNull())))
-                .from(COMPANY)
-                .where(COMPANY.ID.eq(org.jooq.impl.DSL.any(ids.toArray(UUID[]::new))))
-                .forEach(row -> cards.put(
-                        row.value1(),
-                        new CompanyCard(
-                                new CompanyId(row.value1()),
-                                row.value2(),
-                                row.value3(),
-                                contacts ? List.of(row.value4()) : List.of(),
-                                contacts ? List.of(row.value5()) : List.of(),
-                                members.find(row.value6()),
-                                Boolean.TRUE.equals(row.value7()))));
-        return cards;
-    }
-
     /** Adds the company; false when the id is taken. */
-    boolean insert(CompanyRow row) {
+    boolean insert(CompanyRow row, AuditTrail.Entry entry) {
         CompanyRecord record = write(new CompanyRecord(), row);
         record.setId(row.id().value());
         record.setCreatedAt(row.createdAt());
-        return db.insertInto(COMPANY)
+        return trail.write(
+                db.insertInto(COMPANY)
                         .set(record)
                         .onConflict(COMPANY.ID)
                         .doNothing()
-                        .execute()
-                == 1;
+                        .returningResult(inline(1)),
+                CompanyId.PREFIX,
+                entry);
     }
 
     /** Saves the company when it still has the version before; false when somebody was faster. */
-    boolean update(CompanyRow row) {
+    boolean update(CompanyRow row, AuditTrail.Entry entry) {
         CompanyRecord record = write(new CompanyRecord(), row);
         record.setDeletedAt(row.deletedAt());
-        return db.update(COMPANY)
+        return trail.write(
+                db.update(COMPANY)
                         .set(record)
                         .where(COMPANY.ID.eq(row.id().value()).and(COMPANY.VERSION.eq(row.version() - 1)))
-                        .execute()
-                == 1;
+                        .returningResult(inline(1)),
+                CompanyId.PREFIX,
+                entry);
     }
 
     /** Whether the company stands below the other one, directly or not; false for one that does not exist. */
@@ -205,26 +170,26 @@ class CompanyStore {
         return record;
     }
 
-    static CompanyRow row(CompanyRecord r) {
+    static CompanyRow row(Record r) {
         return new CompanyRow(
-                new CompanyId(r.getId()),
-                r.getVersion(),
-                r.getName(),
-                r.getTaxId(),
-                r.getTaxIdDisplay(),
-                List.of(r.getPhones()),
-                List.of(r.getEmails()),
-                r.getWebsite(),
-                r.getAddress(),
-                r.getCity(),
-                r.getCountry(),
-                r.getSector(),
-                r.getParentId(),
-                r.getDescription(),
-                r.getOwnerId(),
-                r.getTeamId(),
-                r.getCreatedAt(),
-                r.getUpdatedAt(),
-                r.getDeletedAt());
+                new CompanyId(r.get(COMPANY.ID)),
+                r.get(COMPANY.VERSION),
+                r.get(COMPANY.NAME),
+                r.get(COMPANY.TAX_ID),
+                r.get(COMPANY.TAX_ID_DISPLAY),
+                List.of(r.get(COMPANY.PHONES)),
+                List.of(r.get(COMPANY.EMAILS)),
+                r.get(COMPANY.WEBSITE),
+                r.get(COMPANY.ADDRESS),
+                r.get(COMPANY.CITY),
+                r.get(COMPANY.COUNTRY),
+                r.get(COMPANY.SECTOR),
+                r.get(COMPANY.PARENT_ID),
+                r.get(COMPANY.DESCRIPTION),
+                r.get(COMPANY.OWNER_ID),
+                r.get(COMPANY.TEAM_ID),
+                r.get(COMPANY.CREATED_AT),
+                r.get(COMPANY.UPDATED_AT),
+                r.get(COMPANY.DELETED_AT));
     }
 }

@@ -1,10 +1,9 @@
 package co.cantera.directory;
 
-import co.cantera.audit.AuditTrail;
+import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.Card.CompanyCard;
-import co.cantera.directory.Card.PersonCard;
 import co.cantera.members.Assignment;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
@@ -20,9 +19,7 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,38 +30,25 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private final PersonStore store;
-    private final Companies companies;
+    private final Cards cards;
     private final Members members;
     private final Assignment assignment;
     private final TenantProfiles tenants;
-    private final AuditTrail audit;
     private final Clock clock;
 
     People(
             PersonStore store,
-            Companies companies,
+            Cards cards,
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
-            AuditTrail audit,
             Clock clock) {
         this.store = store;
-        this.companies = companies;
+        this.cards = cards;
         this.members = members;
         this.assignment = assignment;
         this.tenants = tenants;
-        this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The cards of people by id; those that do not exist are missing. */
-    public Map<UUID, PersonCard> cards(Collection<UUID> ids) {
-        return store.cards(ids);
-    }
-
-    /** The same without their phones and e-mails. */
-    public Map<UUID, PersonCard> cardsWithoutContacts(Collection<UUID> ids) {
-        return store.cards(ids, false);
     }
 
     /** The person when the person who asks may see it, null otherwise. */
@@ -76,12 +60,12 @@ public class People {
     Connection<Person> page(
             @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count) {
         Connection<PersonRow> rows = store.page(filter, order, page, count);
-        Map<UUID, CompanyCard> companiesById = companies.cards(rows.edges().stream()
+        Cards.Found companies = cards.ofCompanies(rows.edges().stream()
                 .map(edge -> edge.node().companyId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return rows.map(row -> whole(row, companiesById));
+        return rows.map(row -> whole(row, companies.company(row.companyId())));
     }
 
     /** The people of a company that the person who asks may see, by name. */
@@ -116,11 +100,9 @@ public class People {
     }
 
     private Outcome<Person> insert(PersonRow row) {
-        if (!store.insert(row)) {
-            return Outcome.refused(InvalidInput.field("id", "idTaken"));
-        }
-        audit.record(PersonId.PREFIX, row.id().value(), ChangeKind.CREATED, changes(null, row));
-        return Outcome.done(whole(row));
+        return store.insert(row, new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row)))
+                ? Outcome.done(whole(row))
+                : Outcome.refused(InvalidInput.field("id", "idTaken"));
     }
 
     Outcome<Person> update(UpdatePersonInput input) {
@@ -164,7 +146,7 @@ public class People {
         PersonChanges.check(checks, row);
         UUID company = row.companyId();
         if (company != null && (before == null || !company.equals(before.companyId()))) {
-            CompanyCard card = company(company);
+            CompanyCard card = cards.company(company);
             checks.that(card != null && card.viewerCanOpen(), "companyId", "unknown");
         }
         return checks.outcome(row);
@@ -195,34 +177,23 @@ public class People {
         if (kind == ChangeKind.UPDATED && changes.isEmpty()) {
             return Outcome.done(whole(before));
         }
-        if (!store.update(after)) {
+        if (!store.update(after, new Entry(after.id().value(), kind, changes))) {
             PersonRow current = store.find(after.id());
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(whole(current)));
         }
-        audit.record(PersonId.PREFIX, after.id().value(), kind, changes);
         return Outcome.done(whole(after));
     }
 
     private Changes changes(@Nullable PersonRow before, PersonRow after) {
-        return PersonChanges.of(before, after, this::company, members::find);
-    }
-
-    private @Nullable CompanyCard company(@Nullable UUID company) {
-        return company == null ? null : companies.cards(List.of(company)).get(company);
+        return PersonChanges.of(before, after, cards::company, members::find);
     }
 
     private Person whole(PersonRow row) {
-        UUID company = row.companyId();
-        return whole(row, company == null ? Map.of() : companies.cards(List.of(company)));
+        return whole(row, cards.company(row.companyId()));
     }
 
-    private Person whole(PersonRow row, Map<UUID, CompanyCard> companiesById) {
-        UUID company = row.companyId();
-        return Person.of(
-                row,
-                company == null ? null : companiesById.get(company),
-                members.find(row.ownerId()),
-                members.team(row.teamId()));
+    private Person whole(PersonRow row, @Nullable CompanyCard company) {
+        return Person.of(row, company, members.find(row.ownerId()), members.team(row.teamId()));
     }
 
     private static PersonRow row(

@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 public class PersonImports {
 
     private final PersonImportStore store;
-    private final CompanyStore companies;
+    private final Cards cards;
     private final Members members;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PersonImports(PersonImportStore store, CompanyStore companies, Members members, AuditTrail audit, Clock clock) {
+    PersonImports(PersonImportStore store, Cards cards, Members members, AuditTrail audit, Clock clock) {
         this.store = store;
-        this.companies = companies;
+        this.cards = cards;
         this.members = members;
         this.audit = audit;
         this.clock = clock;
@@ -81,7 +81,7 @@ public class PersonImports {
             return;
         }
         store.save(saved);
-        var cards = companies.cards(companyIds(saved));
+        Cards.Found companies = cards.ofCompanies(companyIds(saved));
         audit.recordAll(
                 PersonId.PREFIX,
                 "imported",
@@ -89,17 +89,14 @@ public class PersonImports {
                         .map(each -> new AuditTrail.Entry(
                                 each.after().id(),
                                 each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
-                                changes(each, cards)))
+                                changes(each, companies)))
                         .toList());
     }
 
-    private Changes changes(Saved<PersonImported> saved, Map<UUID, ? extends Card> cards) {
+    private Changes changes(Saved<PersonImported> saved, Cards.Found companies) {
         PersonImported before = saved.before();
         Changes changes = PersonChanges.of(
-                before == null ? null : before.row(),
-                saved.after().row(),
-                id -> id == null ? null : cards.get(id),
-                members::find);
+                before == null ? null : before.row(), saved.after().row(), companies::company, members::find);
         saved.after().fields().differencesFrom(before == null ? null : before.fields(), changes::field);
         return changes;
     }

@@ -75,7 +75,8 @@ public class Members {
         }
     }
 
-    Roster roster() {
+    /** All of them; to be asked once by whoever needs many. */
+    public Roster roster() {
         return rosters.get(store::load);
     }
 }

@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All members and teams of a tenant, by id. */
-record Roster(Map<UUID, Member> members, Map<UUID, Team> teams) {
+public record Roster(Map<UUID, Member> members, Map<UUID, Team> teams) {
 
-    @Nullable
-    Member member(@Nullable UUID id) {
+    /** The member with this id, null for none. */
+    public @Nullable Member member(@Nullable UUID id) {
         return id == null ? null : members.get(id);
     }
 
-    @Nullable
-    Team team(@Nullable UUID id) {
+    /** The team with this id, null for none. */
+    public @Nullable Team team(@Nullable UUID id) {
         return id == null ? null : teams.get(id);
     }
 }

@@ -26,7 +26,7 @@ public record Connection<T>(
         boolean more = rows.size() > page.first();
         List<Edge<T>> edges = rows.stream()
                 .limit(page.first())
-                .map(row -> new Edge<>(cursor.apply(row).format(), row))
+                .map(row -> new Edge<>(cursor.apply(row), row))
                 .toList();
         PageInfo info = edges.isEmpty()
                 ? new PageInfo(false, page.after() != null, null, null)
@@ -42,7 +42,7 @@ public record Connection<T>(
     public <R> Connection<R> map(Function<T, R> turn) {
         return new Connection<>(
                 edges.stream()
-                        .map(e -> new Edge<>(e.cursor(), turn.apply(e.node())))
+                        .map(e -> new Edge<>(e.place(), turn.apply(e.node())))
                         .toList(),
                 pageInfo,
                 totalCount);

@@ -11,6 +11,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ public final class Selection {
     /** Whether the field with this name is wanted. */
     public boolean contains(String name) {
         return fields.stream().anyMatch(field -> field.getName().equals(name));
+    }
+
+    /** The names of all fields that are wanted. */
+    public Set<String> names() {
+        return fields.stream().map(Field::getName).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is wanted below the field with this name. */

@@ -1,0 +1,108 @@
+package co.cantera.deals;
+
+import static co.cantera.schema.tenant.Tables.DEAL;
+import static java.util.Map.entry;
+
+import co.cantera.shared.money.Money;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that an answer needs of deals. What it does not need is neither sent nor read, and is null in the row. */
+final class DealColumns {
+
+    private static final List<Field<?>> ALWAYS = List.of(
+            DEAL.ID,
+            DEAL.VERSION,
+            DEAL.NAME,
+            DEAL.AMOUNT,
+            DEAL.CURRENCY,
+            DEAL.STATUS,
+            DEAL.STAGE_ID,
+            DEAL.STAGE_SINCE,
+            DEAL.RANK,
+            DEAL.CREATED_AT,
+            DEAL.UPDATED_AT);
+
+    /** By the field of the API that needs them. */
+    private static final List<Map.Entry<String, Field<?>>> ON_DEMAND = List.of(
+            entry("closeDate", DEAL.CLOSE_DATE),
+            entry("company", DEAL.COMPANY_ID),
+            entry("person", DEAL.PERSON_ID),
+            entry("nextStep", DEAL.NEXT_STEP),
+            entry("nextStepOn", DEAL.NEXT_STEP_ON),
+            entry("lostReason", DEAL.LOST_REASON_ID),
+            entry("lostNote", DEAL.LOST_NOTE),
+            entry("source", DEAL.SOURCE),
+            entry("description", DEAL.DESCRIPTION),
+            entry("owner", DEAL.OWNER_ID),
+            entry("team", DEAL.TEAM_ID),
+            entry("closedAt", DEAL.CLOSED_AT),
+            entry("deletedAt", DEAL.DELETED_AT));
+
+    static final DealColumns ALL = of(field -> true);
+
+    private final List<Field<?>> fields;
+    private final Map<Field<?>, Integer> places = new IdentityHashMap<>();
+
+    private DealColumns(List<Field<?>> fields) {
+        this.fields = List.copyOf(fields);
+        for (int i = 0; i < fields.size(); i++) {
+            places.put(fields.get(i), i);
+        }
+    }
+
+    /** @param wanted whether a field of the API is needed */
+    static DealColumns of(Predicate<String> wanted) {
+        List<Field<?>> fields = new ArrayList<>(ALWAYS);
+        for (Map.Entry<String, Field<?>> each : ON_DEMAND) {
+            if (wanted.test(each.getKey())) {
+                fields.add(each.getValue());
+            }
+        }
+        return new DealColumns(fields);
+    }
+
+    /** What to select, in the order in which {@link #read} expects it. */
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    DealRow read(Record row) {
+        var amount = get(row, DEAL.AMOUNT);
+        return new DealRow(
+                new DealId(row.get(DEAL.ID)),
+                row.get(DEAL.VERSION),
+                row.get(DEAL.NAME),
+                amount == null ? null : new Money(amount, row.get(DEAL.CURRENCY)),
+                DealStatus.valueOf(row.get(DEAL.STATUS)),
+                row.get(DEAL.STAGE_ID),
+                row.get(DEAL.STAGE_SINCE),
+                row.get(DEAL.RANK),
+                get(row, DEAL.CLOSE_DATE),
+                get(row, DEAL.COMPANY_ID),
+                get(row, DEAL.PERSON_ID),
+                get(row, DEAL.NEXT_STEP),
+                get(row, DEAL.NEXT_STEP_ON),
+                get(row, DEAL.LOST_REASON_ID),
+                get(row, DEAL.LOST_NOTE),
+                get(row, DEAL.SOURCE),
+                get(row, DEAL.DESCRIPTION),
+                get(row, DEAL.OWNER_ID),
+                get(row, DEAL.TEAM_ID),
+                row.get(DEAL.CREATED_AT),
+                row.get(DEAL.UPDATED_AT),
+                get(row, DEAL.CLOSED_AT),
+                get(row, DEAL.DELETED_AT));
+    }
+
+    private <T> @Nullable T get(Record row, Field<T> field) {
+        Integer place = places.get(field);
+        return place == null ? null : field.getType().cast(row.get(place));
+    }
+}
