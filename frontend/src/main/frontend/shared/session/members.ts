@@ -18,9 +18,9 @@ const shownAtOnce = 20;
 const page = 100;
 const most = 1000;
 
-/** The members whose name contains what was typed, the first by name when nothing was. */
+/** Those to whom the viewer may give a record and whose name contains what was typed, the first by name when nothing was. */
 export async function findOwners(client: Client, text: string): Promise<readonly Pickable[]> {
-  const filter = text === '' ? null : { name: { contains: text } };
+  const filter = { assignable: true, name: text === '' ? null : { contains: text } };
   const { data } = await client.query(persisted(ownersQuery), { first: shownAtOnce, filter }).toPromise();
   return data?.members.edges.map(({ node }) => node) ?? [];
 }

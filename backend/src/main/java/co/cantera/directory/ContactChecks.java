@@ -5,19 +5,17 @@ import co.cantera.shared.latam.Phone;
 import co.cantera.shared.latam.Phones;
 import co.cantera.shared.latam.TaxId;
 import co.cantera.shared.latam.TaxIds;
+import co.cantera.shared.text.EmailAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads telephone numbers, e-mail addresses and tax numbers as people write them, and says which ones cannot be right. */
 final class ContactChecks {
 
     private static final int MAX = 20;
-    private static final int MAX_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]{2,}");
 
     private final InputChecks checks;
     private final String country;
@@ -47,7 +45,7 @@ final class ContactChecks {
         List<String> given = bounded("emails", texts);
         for (int i = 0; i < given.size(); i++) {
             String address = given.get(i).strip().toLowerCase(Locale.ROOT);
-            if (address.length() > MAX_EMAIL || !EMAIL.matcher(address).matches()) {
+            if (!EmailAddress.looksRight(address)) {
                 checks.refuse("emails." + i, "email");
             }
             addresses.add(address);

@@ -71,15 +71,18 @@ public class Users {
         return new UserCreation.PasswordRefused(same ? "passwordSameAsEmail" : "passwordRefused");
     }
 
-    /** Removes the account of an address if this very purpose made it; nothing happens where there is none. */
-    public Optional<UUID> deleteMadeFor(String email, UUID purpose) {
-        Optional<UUID> made = find(email)
+    /** The subject of an address's account if this very purpose made it. */
+    public Optional<UUID> madeFor(String email, UUID purpose) {
+        return find(email)
                 .filter(user -> user.get("attributes") instanceof Map<?, ?> attributes
                         && attributes.get(PURPOSE) instanceof List<?> values
                         && values.contains(purpose.toString()))
                 .map(KeycloakAdmin::id);
-        made.ifPresent(subject -> keycloak.delete("/users/{id}", subject));
-        return made;
+    }
+
+    /** Removes an account with its sessions at Keycloak; that there is none is fine. */
+    public void delete(UUID subject) {
+        keycloak.delete("/users/{id}", subject);
     }
 
     /** Ends all sessions of an account at Keycloak, which then tells the applications. */

@@ -1,5 +1,8 @@
 package co.cantera.imports;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Where an import stands. */
 enum ImportState {
     MAPPING,
@@ -8,6 +11,14 @@ enum ImportState {
     RUNNING,
     DONE,
     FAILED;
+
+    /** Those whose next step somebody has to take. */
+    static List<String> waiting() {
+        return Stream.of(values())
+                .filter(ImportState::isOpen)
+                .map(ImportState::name)
+                .toList();
+    }
 
     /** Whether a job is at it. */
     boolean isAtWork() {

@@ -2,32 +2,43 @@ package co.cantera.imports;
 
 import static co.cantera.schema.tenant.Tables.IMPORT;
 import static org.jooq.JSONB.jsonb;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 
 import co.cantera.schema.tenant.tables.records.ImportRecord;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.store.Visibility;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Imports in the current tenant's schema. */
 @Component
 class ImportStore {
 
+    private static final String TOUCHED_AT = "touchedAt";
+
     private final DSLContext db;
     private final JsonMapper json;
+    private final Clock clock;
 
-    ImportStore(DSLContext db, JsonMapper json) {
+    ImportStore(DSLContext db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
+        this.clock = clock;
     }
 
     private static Condition visible() {
@@ -76,7 +87,7 @@ class ImportStore {
         record.setState(row.state().name());
         record.setObject(row.reading().object().name());
         record.setReading(jsonb(json.writeValueAsString(row.reading())));
-        record.setCounts(jsonb(json.writeValueAsString(row.counts())));
+        record.setCounts(counted(row.counts()));
         record.setCreatedAt(row.createdAt());
         db.insertInto(IMPORT).set(record).execute();
     }
@@ -88,7 +99,7 @@ class ImportStore {
                         .set(IMPORT.STATE, row.state().name())
                         .set(IMPORT.OBJECT, row.reading().object().name())
                         .set(IMPORT.READING, jsonb(json.writeValueAsString(row.reading())))
-                        .set(IMPORT.COUNTS, jsonb(json.writeValueAsString(row.counts())))
+                        .set(IMPORT.COUNTS, counted(row.counts()))
                         .set(IMPORT.FINISHED_AT, row.finishedAt())
                         .where(IMPORT.ID.eq(row.id().value()).and(IMPORT.VERSION.eq(row.version() - 1)))
                         .execute()
@@ -98,7 +109,7 @@ class ImportStore {
     /** Notes how far it is. */
     void advance(ImportId id, Counts counts) {
         db.update(IMPORT)
-                .set(IMPORT.COUNTS, jsonb(json.writeValueAsString(counts)))
+                .set(IMPORT.COUNTS, counted(counts))
                 .where(IMPORT.ID.eq(id.value()))
                 .execute();
     }
@@ -113,6 +124,41 @@ class ImportStore {
                         .eq(id.value())
                         .and(IMPORT.STATE.in(ImportState.TRYING.name(), ImportState.RUNNING.name())))
                 .execute();
+    }
+
+    /** Deletes imports that wait for somebody and have done so since before a time. */
+    int deleteUntouched(OffsetDateTime before, int limit) {
+        return db.deleteFrom(IMPORT)
+                .where(IMPORT.ID.in(db.select(IMPORT.ID)
+                        .from(IMPORT)
+                        .where(isLeft(before))
+                        .limit(limit)
+                        .forUpdate()
+                        .skipLocked()))
+                .execute();
+    }
+
+    /** The files of imports that go on or were done lately. */
+    List<byte[]> filesNeeded(OffsetDateTime before) {
+        return db.selectDistinct(IMPORT.FILE_HASH)
+                .from(IMPORT)
+                .where(not(isLeft(before)))
+                .and(IMPORT.FINISHED_AT.isNull().or(IMPORT.FINISHED_AT.ge(before)))
+                .fetch(IMPORT.FILE_HASH);
+    }
+
+    private static Condition isLeft(OffsetDateTime before) {
+        Field<OffsetDateTime> touched =
+                jsonbGetAttributeAsText(IMPORT.COUNTS, TOUCHED_AT).cast(OffsetDateTime.class);
+        return IMPORT.STATE
+                .in(ImportState.waiting())
+                .and(coalesce(touched, IMPORT.CREATED_AT).lt(before));
+    }
+
+    /** With the time, by which an import that nobody goes on with is known. */
+    private JSONB counted(Counts counts) {
+        ObjectNode fields = json.valueToTree(counts);
+        return jsonb(fields.put(TOUCHED_AT, clock.instant().toString()).toString());
     }
 
     private ImportRow row(ImportRecord r) {

@@ -55,7 +55,7 @@ class Owners {
             if (member.isEmpty()) {
                 return Optional.of(new OwnedRow(row, self, false));
             }
-            return member.filter(assignment::mayAssignTo).map(owner -> new OwnedRow(row, owner(owner), true));
+            return member.filter(Assignment::mayAssignTo).map(owner -> new OwnedRow(row, owner(owner), true));
         };
     }
 

@@ -8,7 +8,9 @@ import co.cantera.imports.matching.ObjectGuess;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.files.FileStore;
 import co.cantera.shared.text.Texts;
+import co.cantera.shared.upkeep.Retention;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,11 +25,20 @@ class Uploads {
 
     private final Imports imports;
     private final FileStore files;
+    private final ImportProperties properties;
+    private final Retention kept;
     private final TransactionTemplate transaction;
 
-    Uploads(Imports imports, FileStore files, TransactionTemplate transaction) {
+    Uploads(
+            Imports imports,
+            FileStore files,
+            ImportProperties properties,
+            Retention kept,
+            TransactionTemplate transaction) {
         this.imports = imports;
         this.files = files;
+        this.properties = properties;
+        this.kept = kept;
         this.transaction = transaction;
     }
 
@@ -50,13 +61,20 @@ class Uploads {
             case Inspection.Readable readable ->
                 ObjectGuess.of(readable.columns()) instanceof ObjectGuess.NotOffered(String object)
                         ? refused("NOT_OFFERED", "imports.object.notOffered." + object)
-                        : new Outcome.Taken(keep(name, file, readable));
+                        : keep(name, file, readable);
         };
     }
 
-    private ImportId keep(String name, FileSource file, Inspection.Readable readable) throws IOException {
-        byte[] hash = files.put(file.open());
-        return transaction.execute(tx -> imports.add(plain(name), hash, readable));
+    private Outcome keep(String name, FileSource file, Inspection.Readable readable) throws IOException {
+        Optional<byte[]> hash = files.put(file.open(), properties.quota().toBytes());
+        if (hash.isEmpty()) {
+            return refused(
+                    "QUOTA",
+                    "imports.quota",
+                    properties.quota().toMegabytes(),
+                    kept.imports().toDays());
+        }
+        return new Outcome.Taken(transaction.execute(tx -> imports.add(plain(name), hash.get(), readable)));
     }
 
     private static Outcome refused(String code, String key, Object... arguments) {

@@ -12,6 +12,7 @@ import co.cantera.shared.access.Role;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.upkeep.Expiring;
 import co.cantera.shared.upkeep.Retention;
+import co.cantera.signon.Account;
 import co.cantera.tenants.TenantSchema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Invitations as the application sees them before anybody is inside a tenant. */
+/** Invitations as the application sees them before anybody is inside a tenant, and the step inside. */
 @Component
 class AcceptanceStore implements Expiring {
 
@@ -90,18 +91,21 @@ class AcceptanceStore implements Expiring {
                         .and(MEMBERSHIP.STATE.eq(MembershipState.ACTIVE)));
     }
 
-    /** Calls the member, in the current tenant, what the person wants to be called. */
-    void name(UUID memberId, String name) {
-        db.update(MEMBER).set(MEMBER.NAME, name).where(MEMBER.ID.eq(memberId)).execute();
-    }
-
-    /** Ends the invitation and lets the person in; false when it was revoked or accepted meanwhile. */
-    boolean accept(Secret token, OpenInvitation invitation, UUID personId) {
+    /**
+     * Ends the invitation and lets the person in under the own name, inside the tenant; false when it was revoked or accepted
+     * meanwhile.
+     */
+    boolean accept(Secret token, OpenInvitation invitation, Account person) {
         if (!end(token)) {
             return false;
         }
-        leaveOldPlaces(invitation, personId);
-        return letIn(invitation, personId);
+        leaveOldPlaces(invitation, person.id());
+        name(invitation.memberId(), person.name());
+        return letIn(invitation, person.id());
+    }
+
+    private void name(UUID memberId, String name) {
+        db.update(MEMBER).set(MEMBER.NAME, name).where(MEMBER.ID.eq(memberId)).execute();
     }
 
     private boolean end(Secret token) {

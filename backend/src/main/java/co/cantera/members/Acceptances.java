@@ -1,5 +1,8 @@
 package co.cantera.members;
 
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
 import co.cantera.identity.Organizations;
 import co.cantera.shared.http.RefusedRequest;
 import co.cantera.shared.secrets.Secret;
@@ -18,6 +21,7 @@ class Acceptances {
     private final Organizations organizations;
     private final Memberships memberships;
     private final Members members;
+    private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
     Acceptances(
@@ -25,11 +29,13 @@ class Acceptances {
             Organizations organizations,
             Memberships memberships,
             Members members,
+            AuditTrail audit,
             TransactionTemplate transaction) {
         this.store = store;
         this.organizations = organizations;
         this.memberships = memberships;
         this.members = members;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -55,25 +61,34 @@ class Acceptances {
             throw RefusedRequest.field("token", "invitationEnded");
         }
         memberships.forget(person.id());
-        invitation.schema().call(() -> {
-            transaction.executeWithoutResult(tx -> store.name(invitation.memberId(), person.name()));
-            members.changed();
-            return true;
-        });
     }
 
     private boolean isMember(OpenInvitation invitation, Account person) {
         return Boolean.TRUE.equals(transaction.execute(tx -> store.isMember(invitation.tenantId(), person.id())));
     }
 
+    /** One transaction inside the tenant: the person acts there already, as the member that it makes. */
     private boolean isAccepted(Secret token, OpenInvitation invitation, Account person) {
-        return Boolean.TRUE.equals(transaction.execute(tx -> {
-            boolean accepted = store.accept(token, invitation, person.id());
-            if (!accepted) {
-                tx.setRollbackOnly();
-            }
+        return invitation.access(person).call(() -> {
+            boolean accepted = Boolean.TRUE.equals(transaction.execute(tx -> {
+                boolean letIn = store.accept(token, invitation, person);
+                if (letIn) {
+                    audit.record(
+                            MemberId.PREFIX, invitation.memberId(), ChangeKind.UPDATED, changes(invitation, person));
+                } else {
+                    tx.setRollbackOnly();
+                }
+                return letIn;
+            }));
+            members.changed();
             return accepted;
-        }));
+        });
+    }
+
+    private static Changes changes(OpenInvitation invitation, Account person) {
+        return new Changes()
+                .field("state", MemberState.INVITED, MemberState.ACTIVE)
+                .field("name", invitation.name(), person.name());
     }
 
     /** Not who has accepted the same invitation in another window meanwhile. */

@@ -64,7 +64,7 @@ public class Assignment {
     }
 
     /** Whether the person who acts now may give records to this member. */
-    public boolean mayAssignTo(Member member) {
+    public static boolean mayAssignTo(Member member) {
         return member.id().value().equals(Access.current().memberId()) || mayAssign(member.team());
     }
 

@@ -16,6 +16,7 @@ import co.cantera.shared.http.Site;
 import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.limits.RateLimits;
 import co.cantera.shared.secrets.Secret;
+import co.cantera.shared.text.EmailAddress;
 import co.cantera.shared.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     private static final Duration LIFETIME = Duration.ofDays(7);
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,180}\\.[^\\s@,;<>\"]{2,24}");
 
     private final InvitationStore store;
     private final Members members;
@@ -74,7 +72,7 @@ class Invitations {
         return new InputChecks()
                 .required("name", name)
                 .atMost(200, "name", name)
-                .that(EMAIL.matcher(email).matches(), "email", "email")
+                .that(EmailAddress.looksRight(email), "email", "email")
                 .that(input.teamId() == null || team != null, "teamId", "unknown")
                 .that(known == null || known.state() == MemberState.INACTIVE, "email", "alreadyMember")
                 .outcome(known == null ? UuidV7.next() : known.id().value())

@@ -7,10 +7,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which members are wanted. Members are few and kept whole, so this is decided without the database. */
-record MemberFilter(@Nullable TextFilter name, @Nullable List<MemberState> states) {
+record MemberFilter(
+        @Nullable TextFilter name,
+        @Nullable List<MemberState> states,
+        @Nullable Boolean assignable) {
 
     boolean accepts(Member member) {
-        return (states == null || states.contains(member.state())) && (name == null || accepts(name, member.name()));
+        return (states == null || states.contains(member.state()))
+                && (name == null || accepts(name, member.name()))
+                && (assignable == null || assignable == Assignment.mayAssignTo(member));
     }
 
     private static boolean accepts(TextFilter filter, String name) {

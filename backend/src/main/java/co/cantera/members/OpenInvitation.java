@@ -1,7 +1,10 @@
 package co.cantera.members;
 
+import co.cantera.shared.access.Access;
 import co.cantera.shared.access.Role;
+import co.cantera.signon.Account;
 import co.cantera.tenants.TenantSchema;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +18,19 @@ record OpenInvitation(
         UUID memberId,
         String email,
         String name,
-        Role role) {}
+        Role role) {
+
+    /** The access of the person as the member that accepting makes. */
+    Access access(Account person) {
+        return new Access(
+                tenantId,
+                schema,
+                slug,
+                person.id(),
+                memberId,
+                Set.of(role),
+                null,
+                person.language(),
+                Access.Via.BROWSER);
+    }
+}

@@ -9,9 +9,9 @@ import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.graph.NotAllowed;
 import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.graph.VersionConflict;
+import co.cantera.shared.latam.Regions;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Changes what a tenant says about itself. */
 @Component
 class TenantSettings {
-
-    private static final List<String> REGIONS = List.of("es-CO", "es-MX", "es-CL", "es-PE", "en");
 
     private final TenantProfiles profiles;
     private final TenantProfileStore store;
@@ -75,7 +73,7 @@ class TenantSettings {
         InputChecks checks = new InputChecks()
                 .required("name", name)
                 .atMost(200, "name", name)
-                .that(REGIONS.contains(region), "region", "region")
+                .that(Regions.ALL.contains(region), "region", "region")
                 .that(isCurrency(currency), "currency", "currency")
                 .that(ZoneId.getAvailableZoneIds().contains(zone), "timeZone", "timeZone")
                 .that(weekStart >= 1 && weekStart <= 7, "weekStart", "weekStart")

@@ -6,8 +6,10 @@ import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.schema.tenant.Tables.PIPELINE;
 import static co.cantera.schema.tenant.Tables.STAGE;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import co.cantera.deals.Rank;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.ids.UuidV7;
 import co.cantera.tenants.TenantSchema;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +28,6 @@ import org.springframework.stereotype.Component;
 class SampleStore {
 
     private static final String SAMPLE = "SAMPLE";
-    private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     /** A deal to write. */
     record NewDeal(
@@ -93,14 +95,17 @@ class SampleStore {
     }
 
     void insertDeal(NewDeal deal) {
-        int before = db.fetchCount(DEAL, DEAL.STAGE_ID.eq(deal.stageId()), DEAL.ORIGIN.eq(SAMPLE));
+        String last = db.select(max(DEAL.RANK))
+                .from(DEAL)
+                .where(DEAL.STAGE_ID.eq(deal.stageId()))
+                .fetchSingle(Record1::value1);
         db.insertInto(DEAL)
                 .set(DEAL.ID, UuidV7.next())
                 .set(DEAL.NAME, deal.name())
                 .set(DEAL.AMOUNT, deal.amount())
                 .set(DEAL.CURRENCY, deal.currency())
                 .set(DEAL.STAGE_ID, deal.stageId())
-                .set(DEAL.RANK, "a" + DIGITS.charAt(before % DIGITS.length()))
+                .set(DEAL.RANK, Rank.between(last, null))
                 .set(DEAL.CLOSE_DATE, deal.closeDate())
                 .set(DEAL.COMPANY_ID, deal.companyId())
                 .set(DEAL.PERSON_ID, deal.personId())

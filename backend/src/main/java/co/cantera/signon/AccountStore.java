@@ -1,5 +1,6 @@
 package co.cantera.signon;
 
+import static co.cantera.schema.platform.Tables.MEMBERSHIP;
 import static co.cantera.schema.platform.Tables.PERSON;
 import static org.jooq.impl.DSL.lower;
 
@@ -63,6 +64,14 @@ class AccountStore {
                 .set(PERSON.LANGUAGE, account.language().getLanguage())
                 .where(PERSON.ID.eq(account.id()))
                 .execute();
+    }
+
+    boolean isMember(UUID subject) {
+        return db.fetchExists(db.selectOne()
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(PERSON.SUBJECT.eq(subject)));
     }
 
     void delete(UUID subject) {

@@ -68,6 +68,11 @@ public class Accounts {
         return account;
     }
 
+    /** Whether nobody would miss the person of a user at Keycloak, also when there is no such person. */
+    public boolean belongsToNoTenant(UUID subject) {
+        return !store.isMember(subject);
+    }
+
     /** Forgets a person who belongs to no tenant, by the subject at Keycloak. */
     public void remove(UUID subject) {
         store.delete(subject);

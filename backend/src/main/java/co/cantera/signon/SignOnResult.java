@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
@@ -25,12 +26,15 @@ final class SignOnResult implements AuthenticationSuccessHandler, Authentication
     private final SignOns signOns;
     private final SecretCookies cookies;
     private final Site site;
+    private final ApplicationEventPublisher events;
 
-    SignOnResult(Accounts accounts, SignOns signOns, SecretCookies cookies, Site site) {
+    SignOnResult(
+            Accounts accounts, SignOns signOns, SecretCookies cookies, Site site, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.signOns = signOns;
         this.cookies = cookies;
         this.site = site;
+        this.events = events;
     }
 
     @Override
@@ -39,7 +43,9 @@ final class SignOnResult implements AuthenticationSuccessHandler, Authentication
             throws IOException {
         OidcUser user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
         OidcIdToken idToken = user.getIdToken();
-        signOns.begin(accounts.signedOn(idToken), idToken, request, response);
+        Account account = accounts.signedOn(idToken);
+        signOns.begin(account, idToken, request, response);
+        events.publishEvent(new SignedOn(account.email()));
         cookies.remove(response, SecretCookies.SIGN_ON);
         Object target = Objects.requireNonNull(request.getAttribute(SignOnRequests.TARGET));
         response.sendRedirect(site.url(target.toString()));

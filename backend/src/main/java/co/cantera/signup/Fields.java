@@ -1,15 +1,12 @@
 package co.cantera.signup;
 
 import co.cantera.shared.http.RefusedRequest;
+import co.cantera.shared.text.EmailAddress;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into the sign-up's forms, or says what is wrong with it. */
 final class Fields {
-
-    /** Loose on purpose: the code that is sent there is the proof. */
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,180}\\.[^@\\s.<>\"]{2,24}");
 
     private static final int MAX_PASSWORD = 200;
 
@@ -21,7 +18,7 @@ final class Fields {
 
     static String email(@Nullable String value) {
         String email = text(value);
-        if (!EMAIL.matcher(email).matches()) {
+        if (!EmailAddress.looksRight(email)) {
             throw RefusedRequest.field("email", "invalidEmail");
         }
         return email;

@@ -3,11 +3,14 @@ package co.cantera.signup;
 import co.cantera.identity.NewUser;
 import co.cantera.identity.UserCreation;
 import co.cantera.identity.Users;
+import co.cantera.shared.http.HttpRefusal;
+import co.cantera.shared.http.RefusedRequest;
 import co.cantera.signon.Accounts;
-import co.cantera.signon.Sessions;
 import co.cantera.signon.SignOns;
-import co.cantera.tenants.signup.SignUp;
-import co.cantera.tenants.signup.SignUpAccounts;
+import co.cantera.tenants.signup.Checkpoint;
+import co.cantera.tenants.signup.Checkpoint.Moment;
+import co.cantera.tenants.signup.Provisioning;
+import co.cantera.tenants.signup.Step;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -15,41 +18,80 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
-/** Makes the account of a visitor, or removes what was left of one when a node ended in between. */
+/** Makes the account of a visitor and begins its first session. Recovery removes what was made should the node end before that. */
 @Component
-class NewAccounts implements SignUpAccounts {
+class NewAccounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewAccounts.class);
 
+    /** @param signedIn whether a session has begun; a new account is good in any case */
+    record Made(UserCreation creation, boolean signedIn) {}
+
     private final Visitors visitors;
+    private final UnfinishedAccounts unfinished;
+    private final Provisioning provisioning;
     private final Users users;
     private final Accounts accounts;
     private final SignOns signOns;
-    private final Sessions sessions;
+    private final Checkpoint checkpoint;
 
-    NewAccounts(Visitors visitors, Users users, Accounts accounts, SignOns signOns, Sessions sessions) {
+    NewAccounts(
+            Visitors visitors,
+            UnfinishedAccounts unfinished,
+            Provisioning provisioning,
+            Users users,
+            Accounts accounts,
+            SignOns signOns,
+            Checkpoint checkpoint) {
         this.visitors = visitors;
+        this.unfinished = unfinished;
+        this.provisioning = provisioning;
         this.users = users;
         this.accounts = accounts;
         this.signOns = signOns;
-        this.sessions = sessions;
+        this.checkpoint = checkpoint;
     }
 
-    /** An answer that never comes leaves the step as it is: what Keycloak did is then removed within a minute. */
-    UserCreation create(Visitor visitor, NewUser user) {
-        visitors.accountBegins(visitor);
-        UserCreation creation = users.create(user);
-        if (creation instanceof UserCreation.Created(var subject)) {
-            accounts.known(subject, user.email(), user.name(), user.language());
-            visitors.accountReady(visitor);
-        } else {
-            visitors.accountRefused(visitor);
+    /** Whether the visitor's address has an account. One that was cut off belongs to nobody, so it goes first. */
+    boolean exists(Visitor visitor) {
+        visitors.cutOff(visitor.email()).forEach(provisioning::complete);
+        return users.exists(visitor.email());
+    }
+
+    /** An answer that never comes leaves the step as it is: the visitor may ask again, or what Keycloak did is removed. */
+    Made create(Visitor visitor, NewUser user, HttpServletRequest request, HttpServletResponse response) {
+        return provisioning
+                .undisturbed(visitor.id(), () -> undisturbed(visitor, user, request, response))
+                .orElseThrow(() -> new RefusedRequest(HttpRefusal.UNAVAILABLE));
+    }
+
+    private Made undisturbed(Visitor visitor, NewUser user, HttpServletRequest request, HttpServletResponse response) {
+        if (!visitors.accountBegins(visitor)) {
+            throw RefusedRequest.field("code", "codeEnded");
         }
-        return creation;
+        checkpoint.reached(Step.ACCOUNT, Moment.BEGUN);
+        UserCreation creation = create(user);
+        if (!(creation instanceof UserCreation.Created(var subject))) {
+            visitors.accountRefused(visitor);
+            return new Made(creation, false);
+        }
+        checkpoint.reached(Step.ACCOUNT, Moment.DONE);
+        accounts.known(subject, user.email(), user.name(), user.language());
+        checkpoint.reached(Step.ACCOUNT, Moment.RECORDED);
+        boolean signedIn = signIn(user, request, response);
+        checkpoint.reached(Step.ACCOUNT_READY, Moment.DONE);
+        visitors.accountReady(visitor);
+        return new Made(creation, signedIn);
     }
 
-    /** Whether a session has begun; the account is good in any case. */
-    boolean signIn(NewUser user, HttpServletRequest request, HttpServletResponse response) {
+    /** Also when an earlier try of the same visitor has made it and was not answered. */
+    private UserCreation create(NewUser user) {
+        UserCreation creation = users.create(user);
+        boolean again = creation instanceof UserCreation.Exists && unfinished.remove(user.email(), user.purpose());
+        return again ? users.create(user) : creation;
+    }
+
+    private boolean signIn(NewUser user, HttpServletRequest request, HttpServletResponse response) {
         try {
             signOns.beginFirst(user.email(), user.password(), request, response);
             return true;
@@ -57,13 +99,5 @@ class NewAccounts implements SignUpAccounts {
             LOG.warn("A first session could not begin: {}", e.getClass().getSimpleName());
             return false;
         }
-    }
-
-    @Override
-    public void remove(SignUp signUp) {
-        users.deleteMadeFor(signUp.email(), signUp.id()).ifPresent(subject -> {
-            sessions.endAllOf(subject);
-            accounts.remove(subject);
-        });
     }
 }

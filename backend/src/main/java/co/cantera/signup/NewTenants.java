@@ -81,8 +81,8 @@ public class NewTenants {
                     id, founder.id(), founder.email(), language, clock.instant().plus(Visitors.LIFETIME));
             store.accept(founder.id(), id, "TERMS", Wizard.TERMS);
             store.accept(founder.id(), id, "DATA_POLICY", Wizard.DATA_POLICY);
-            signUps.beginAccount(id, new TenantRequest(slug.value(), profile, founder.name(), false));
-            signUps.accountReady(id, founder.id(), false);
+            signUps.beginAccount(id, new TenantRequest(slug.value(), profile, founder.name()));
+            signUps.accountReady(id, founder.id());
         });
         return id;
     }

@@ -25,6 +25,11 @@ class SignUpConfiguration {
     }
 
     @Bean
+    Checkpoint checkpoint() {
+        return Checkpoint.NONE;
+    }
+
+    @Bean
     Provisioning provisioning(
             ServerAccess access,
             PlatformTransactions platform,
@@ -34,8 +39,9 @@ class SignUpConfiguration {
             SignUps signUps,
             TenantIdentity identity,
             TenantSetup setup,
-            SignUpAccounts accounts) {
+            SignUpAccounts accounts,
+            Checkpoint checkpoint) {
         return new Provisioning(new ProvisioningParts(
-                access, platform, transactions, pool, factory, signUps, identity, setup, accounts, Checkpoint.NONE));
+                access, platform, transactions, pool, factory, signUps, identity, setup, accounts, checkpoint));
     }
 }

@@ -2,7 +2,6 @@ package co.cantera.signup;
 
 import co.cantera.identity.NewUser;
 import co.cantera.identity.UserCreation;
-import co.cantera.identity.Users;
 import co.cantera.shared.http.RefusedRequest;
 import co.cantera.shared.limits.RateLimits;
 import co.cantera.shared.secrets.Secret;
@@ -47,21 +46,14 @@ class SignUpController {
 
     private final Visitors visitors;
     private final NewAccounts accounts;
-    private final Users users;
     private final ProofOfWork work;
     private final RateLimits limits;
     private final SecretCookies cookies;
 
     SignUpController(
-            Visitors visitors,
-            NewAccounts accounts,
-            Users users,
-            ProofOfWork work,
-            RateLimits limits,
-            SecretCookies cookies) {
+            Visitors visitors, NewAccounts accounts, ProofOfWork work, RateLimits limits, SecretCookies cookies) {
         this.visitors = visitors;
         this.accounts = accounts;
-        this.users = users;
         this.work = work;
         this.limits = limits;
         this.cookies = cookies;
@@ -97,7 +89,7 @@ class SignUpController {
         String code = Fields.text(verify.code()).replaceAll("\\D", "");
         Secret proven = visitors.verify(token, code).orElseThrow(() -> RefusedRequest.field("code", "codeWrong"));
         cookies.write(response, COOKIE, proven, Visitors.LIFETIME);
-        return new Verified(users.exists(visitors.proven(proven).orElseThrow().email()));
+        return new Verified(accounts.exists(visitors.proven(proven).orElseThrow()));
     }
 
     @PostMapping("/account")
@@ -112,10 +104,11 @@ class SignUpController {
                 Fields.name("name", account.name(), 100),
                 visitor.language(),
                 Fields.required("password", account.password()));
-        return switch (accounts.create(visitor, user)) {
+        NewAccounts.Made made = accounts.create(visitor, user, request, response);
+        return switch (made.creation()) {
             case UserCreation.Created created -> {
                 cookies.remove(response, COOKIE);
-                yield new AccountReady(false, accounts.signIn(user, request, response));
+                yield new AccountReady(false, made.signedIn());
             }
             case UserCreation.Exists exists -> new AccountReady(true, false);
             case UserCreation.PasswordRefused(String code) -> throw RefusedRequest.field("password", code);

@@ -4,6 +4,7 @@ import co.cantera.sectors.SectorPacks;
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.Languages;
 import co.cantera.shared.http.RefusedRequest;
+import co.cantera.shared.latam.Regions;
 import co.cantera.shared.limits.RateLimits;
 import co.cantera.signon.Caller;
 import co.cantera.tenants.Slug;
@@ -85,7 +86,7 @@ class TenantController {
                                 String.valueOf(country.group()),
                                 String.valueOf(country.decimal())))
                         .toList(),
-                Wizard.REGIONS,
+                Regions.ALL,
                 packs.all().stream()
                         .map(pack -> new SectorOption(
                                 pack.key(),

@@ -5,6 +5,7 @@ import static co.cantera.schema.platform.Tables.SIGN_UP;
 import static co.cantera.schema.platform.Tables.TENANT;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.shared.ids.UuidV7;
@@ -17,8 +18,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -57,11 +61,11 @@ class VisitorStore implements Expiring {
                 .execute();
     }
 
-    Optional<Visitor> find(Secret token, Step step) {
+    Optional<Visitor> find(Secret token, Step... steps) {
         return db.select(SIGN_UP.ID, SIGN_UP.EMAIL, SIGN_UP.LANGUAGE)
                 .from(SIGN_UP)
                 .where(SIGN_UP.TOKEN_HASH.eq(token.hash()))
-                .and(SIGN_UP.STEP.eq(step.name()))
+                .and(SIGN_UP.STEP.in(Arrays.stream(steps).map(Step::name).toList()))
                 .and(SIGN_UP.EXPIRES_AT.gt(currentOffsetDateTime()))
                 .fetchOptional(row -> new Visitor(row.value1(), row.value2(), Texts.language(row.value3())));
     }
@@ -88,12 +92,25 @@ class VisitorStore implements Expiring {
                 .execute();
     }
 
-    void step(UUID id, Step step) {
-        db.update(SIGN_UP)
-                .set(SIGN_UP.STEP, step.name())
-                .set(SIGN_UP.TOUCHED_AT, currentOffsetDateTime())
-                .where(SIGN_UP.ID.eq(id))
-                .execute();
+    boolean step(UUID id, Step step) {
+        return db.update(SIGN_UP)
+                        .set(SIGN_UP.STEP, step.name())
+                        .set(SIGN_UP.TOUCHED_AT, currentOffsetDateTime())
+                        .where(SIGN_UP.ID.eq(id))
+                        .execute()
+                == 1;
+    }
+
+    List<UUID> cutOff(String email) {
+        return db.select(SIGN_UP.ID).from(SIGN_UP).where(isCutOff(email)).fetch(SIGN_UP.ID);
+    }
+
+    void deleteCutOff(String email) {
+        db.deleteFrom(SIGN_UP).where(isCutOff(email)).execute();
+    }
+
+    private static Condition isCutOff(String email) {
+        return SIGN_UP.STEP.eq(Step.ACCOUNT.name()).and(lower(SIGN_UP.EMAIL).eq(email.toLowerCase(Locale.ROOT)));
     }
 
     void delete(UUID id) {

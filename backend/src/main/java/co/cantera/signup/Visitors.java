@@ -65,19 +65,29 @@ class Visitors {
                 });
     }
 
-    /** The visitor whose address is proven. */
+    /** The visitor whose address is proven, also one who has asked for an account and got no answer. */
     Optional<Visitor> proven(Secret token) {
-        return store.find(token, Step.PROVEN);
+        return store.find(token, Step.PROVEN, Step.ACCOUNT);
     }
 
-    /** From here on, an account that the visitor's sign-up has made is removed should this node end. */
-    void accountBegins(Visitor visitor) {
-        store.step(visitor.id(), Step.ACCOUNT);
+    /** From here on, an account that the sign-up has made is removed should this node end; false when the sign-up is over. */
+    boolean accountBegins(Visitor visitor) {
+        return store.step(visitor.id(), Step.ACCOUNT);
     }
 
     /** No account was made; the visitor may try once more. */
     void accountRefused(Visitor visitor) {
-        store.step(visitor.id(), Step.PROVEN);
+        boolean _ = store.step(visitor.id(), Step.PROVEN);
+    }
+
+    /** The sign-ups of an address that have begun to make an account and did not come to an end. */
+    List<UUID> cutOff(String email) {
+        return store.cutOff(email);
+    }
+
+    /** Somebody signs in with the account of this address, so it is no longer to be removed. */
+    void accountUsed(String email) {
+        store.deleteCutOff(email);
     }
 
     /** The account is there, and the sign-up of the address has done its work. */

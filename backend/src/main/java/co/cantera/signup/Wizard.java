@@ -4,6 +4,7 @@ import co.cantera.sectors.SectorPacks;
 import co.cantera.shared.http.RefusedRequest;
 import co.cantera.shared.latam.Countries;
 import co.cantera.shared.latam.Country;
+import co.cantera.shared.latam.Regions;
 import co.cantera.shared.latam.TaxId;
 import co.cantera.shared.latam.TaxIds;
 import co.cantera.shared.text.Texts;
@@ -11,15 +12,12 @@ import co.cantera.tenants.Slug;
 import co.cantera.tenants.TenantProfile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what a person says about the company, or says what to mend. The country proposes what was not asked. */
 @Component
 class Wizard {
-
-    static final List<String> REGIONS = List.of("es-CO", "es-MX", "es-CL", "es-PE", "en");
 
     /** The legal texts that are in force. */
     static final String TERMS = "2026-11";
@@ -63,7 +61,7 @@ class Wizard {
                 .find(Fields.text(answers.country()))
                 .orElseThrow(() -> RefusedRequest.field("country", "unknownCountry"));
         String region = Fields.text(answers.region());
-        if (!REGIONS.contains(region)) {
+        if (!Regions.ALL.contains(region)) {
             throw RefusedRequest.field("region", "unknownRegion");
         }
         String sector = Fields.text(answers.sector());

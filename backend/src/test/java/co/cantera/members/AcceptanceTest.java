@@ -2,6 +2,8 @@ package co.cantera.members;
 
 import static co.cantera.schema.platform.Tables.INVITATION;
 import static co.cantera.schema.platform.Tables.MEMBERSHIP;
+import static co.cantera.schema.platform.Tables.OUTBOX;
+import static co.cantera.schema.tenant.Tables.AUDIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -16,14 +18,20 @@ import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.signon.Account;
 import co.cantera.signon.Accounts;
+import co.cantera.tenants.Tenant;
+import co.cantera.tenants.Tenants;
 import co.cantera.testing.TestMember;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** The whole path of an invitation with a real Keycloak, from the mail to a member who signs in. */
@@ -44,6 +52,15 @@ class AcceptanceTest extends KeycloakTest {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    DSLContext db;
 
     @Test
     void aLinkMakesAMemberOnceAndNobodyElseSeesIt() {
@@ -66,6 +83,7 @@ class AcceptanceTest extends KeycloakTest {
         assertThat(nora.accept(token, "Nora Núñez", PASSWORD).body()).contains(HERE);
         assertThat(nora.browser().get("/api/me").body()).contains("Nora Núñez", HERE, "MANAGER");
         holds(member(HERE, nora.email()), id, team);
+        leavesItsTrace(member(HERE, nora.email()));
         isHiddenFrom(stranger, neighbour, id, token);
 
         assertThat(nora.open(token).body()).contains("invitationEnded");
@@ -92,6 +110,22 @@ class AcceptanceTest extends KeycloakTest {
         assertThat(viewer.path("member").path("name").asString()).isEqualTo("Nora Núñez");
         assertThat(viewer.path("member").path("state").asString()).isEqualTo("ACTIVE");
         assertThat(viewer.path("member").path("team").path("id").asString()).isEqualTo(team);
+    }
+
+    /** What she did herself, beside what the admin did when she was invited. */
+    private void leavesItsTrace(TestMember nora) {
+        Tenant tenant = tenants.findBySlug(HERE).orElseThrow();
+        List<JSONB> changes = tenant.schema()
+                .call(() -> transaction.execute(_ -> db.select(AUDIT.CHANGES)
+                        .from(AUDIT)
+                        .where(AUDIT.RECORD_ID.eq(nora.memberId()).and(AUDIT.ACTOR_ID.eq(nora.memberId())))
+                        .fetch(AUDIT.CHANGES)));
+        assertThat(changes).singleElement().asString().contains("INVITED", "ACTIVE", "Nora Núñez");
+        List<JSONB> told = platform.call(jooq -> jooq.select(OUTBOX.PAYLOAD)
+                .from(OUTBOX)
+                .where(OUTBOX.SCHEMA_NAME.eq(tenant.schema().name()).and(OUTBOX.KIND.eq("member.updated")))
+                .fetch(OUTBOX.PAYLOAD));
+        assertThat(told).singleElement().asString().contains(nora.id());
     }
 
     /** Neither the other tenant's admin by an id nor the person with the link but another address gets in. */

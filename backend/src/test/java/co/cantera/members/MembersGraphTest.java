@@ -14,6 +14,7 @@ import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,32 @@ class MembersGraphTest {
         assertThat(mayAssign(here.lead())).isTrue();
         assertThat(mayAssign(here.manager())).isTrue();
         assertThat(mayAssign(here.admin())).isTrue();
+    }
+
+    @Test
+    void offersThoseToWhomTheViewerMayGiveRecords() {
+        assertThat(assignable(here.rep())).containsExactly(here.rep().id());
+        assertThat(assignable(here.lead()))
+                .contains(here.lead().id(), here.rep().id())
+                .doesNotContain(
+                        here.admin().id(), here.manager().id(), here.colleague().id());
+        List<String> everybody = List.of(
+                here.admin().id(),
+                here.manager().id(),
+                here.lead().id(),
+                here.rep().id(),
+                here.colleague().id());
+        assertThat(assignable(here.manager())).containsAll(everybody);
+        assertThat(assignable(here.admin())).containsAll(everybody);
+    }
+
+    private List<String> assignable(TestMember member) {
+        return api.data(member, "{ members(first: 100, filter: { assignable: true }) { edges { node { id } } } }")
+                .path("members")
+                .path("edges")
+                .valueStream()
+                .map(edge -> edge.path("node").path("id").asString())
+                .toList();
     }
 
     private boolean mayAssign(TestMember member) {

@@ -18,10 +18,20 @@ public final class Browser {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String origin;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> cookies;
 
     public Browser(String origin) {
+        this(origin, new LinkedHashMap<>());
+    }
+
+    private Browser(String origin, Map<String, String> cookies) {
         this.origin = origin;
+        this.cookies = cookies;
+    }
+
+    /** The same browser, with its cookies, at a node that has another address. */
+    public Browser at(String otherOrigin) {
+        return new Browser(otherOrigin, cookies);
     }
 
     public String cookie(String name) {

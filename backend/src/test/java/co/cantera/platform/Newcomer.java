@@ -29,10 +29,19 @@ public final class Newcomer {
     private final Browser browser;
 
     Newcomer(String origin, String inbox, String email) {
+        this(origin, inbox, email, new Browser(origin));
+    }
+
+    private Newcomer(String origin, String inbox, String email, Browser browser) {
         this.origin = origin;
         this.inbox = inbox;
         this.email = email;
-        this.browser = new Browser(origin);
+        this.browser = browser;
+    }
+
+    /** The same person, who goes on at a node that has another address. */
+    public Newcomer at(String otherOrigin) {
+        return new Newcomer(otherOrigin, inbox, email, browser.at(otherOrigin));
     }
 
     public Browser browser() {
@@ -128,8 +137,10 @@ public final class Newcomer {
     /** Signs in on Keycloak's pages and answers the page behind them. */
     public HttpResponse<String> signIn(String target, String password) {
         HttpResponse<String> page = follow(browser, browser.get("/login?to=" + target));
-        HttpResponse<String> next = submit(page, "username=" + encoded(email));
-        return submit(next, "password=" + encoded(password));
+        String username = "username=" + encoded(email);
+        HttpResponse<String> next = submit(page, username);
+        // who belongs to no organization is asked for both on one page
+        return submit(next, username + "&password=" + encoded(password));
     }
 
     /** Waits until the realm, which is brought to the test's addresses in the background, lets people sign in. */

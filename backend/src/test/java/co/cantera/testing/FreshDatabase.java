@@ -21,29 +21,30 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties()));
+    }
+
+    /** What a node on a new database of its own is started with. */
+    public static Map<String, Object> properties() {
         try {
             String database = TestPostgres.freshDatabase();
             TestPostgres.server().run(database, bootstrap());
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "test",
-                            Map.of(
-                                    "cantera.database.url",
-                                    TestPostgres.server().url(database),
-                                    "cantera.database.app-password",
-                                    PASSWORD,
-                                    "cantera.database.provisioner-password",
-                                    PASSWORD,
-                                    // contexts that rest keep theirs, and one server has a hundred
-                                    "cantera.database.connections",
-                                    "6",
-                                    "cantera.identity.client-secret",
-                                    PASSWORD,
-                                    "cantera.identity.admin-secret",
-                                    PASSWORD,
-                                    "cantera.files.folder",
-                                    folder())));
+            return Map.of(
+                    "cantera.database.url",
+                    TestPostgres.server().url(database),
+                    "cantera.database.app-password",
+                    PASSWORD,
+                    "cantera.database.provisioner-password",
+                    PASSWORD,
+                    // contexts that rest keep theirs, and one server has a hundred
+                    "cantera.database.connections",
+                    "6",
+                    "cantera.identity.client-secret",
+                    PASSWORD,
+                    "cantera.identity.admin-secret",
+                    PASSWORD,
+                    "cantera.files.folder",
+                    folder());
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }

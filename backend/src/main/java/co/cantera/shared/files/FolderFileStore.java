@@ -1,6 +1,7 @@
 package co.cantera.shared.files;
 
 import co.cantera.tenants.TenantSchema;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,7 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps files in a folder: one folder for each tenant, one file for each content. A half-written file is never found. */
@@ -23,7 +30,7 @@ class FolderFileStore implements FileStore {
     }
 
     @Override
-    public byte[] put(InputStream content) throws IOException {
+    public Optional<byte[]> put(InputStream content, long most) throws IOException {
         Path own = Files.createDirectories(tenantFolder());
         Path half = Files.createTempFile(own, "upload", ".part");
         try {
@@ -32,8 +39,13 @@ class FolderFileStore implements FileStore {
                 Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
             }
             byte[] hash = digest.digest();
-            Files.move(half, own.resolve(name(hash)), StandardCopyOption.ATOMIC_MOVE);
-            return hash;
+            Path whole = own.resolve(name(hash));
+            // the half-written ones count, so that two at the same time cannot both take the last place
+            if (!Files.exists(whole) && size(own) > most) {
+                return Optional.empty();
+            }
+            Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(hash);
         } finally {
             Files.deleteIfExists(half);
         }
@@ -42,6 +54,34 @@ class FolderFileStore implements FileStore {
     @Override
     public InputStream open(byte[] sha256) throws IOException {
         return Files.newInputStream(tenantFolder().resolve(name(sha256)));
+    }
+
+    @Override
+    public int deleteUnneeded(Collection<byte[]> needed, Instant before, int limit) throws IOException {
+        Path own = tenantFolder();
+        if (!Files.exists(own)) {
+            return 0;
+        }
+        Set<String> stay = needed.stream().map(FolderFileStore::name).collect(Collectors.toSet());
+        List<File> over = files(own).stream()
+                .filter(file -> file.lastModified() < before.toEpochMilli() && !stay.contains(file.getName()))
+                .limit(limit)
+                .toList();
+        for (File file : over) {
+            Files.deleteIfExists(file.toPath());
+        }
+        return over.size();
+    }
+
+    /** What another node deletes meanwhile has no size. */
+    private static long size(Path folder) throws IOException {
+        return files(folder).stream().mapToLong(File::length).sum();
+    }
+
+    private static List<File> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(Path::toFile).toList();
+        }
     }
 
     private Path tenantFolder() {

@@ -1,4 +1,4 @@
-/** Texts for people, in Spanish and English. */
+/** Texts for people, in Spanish and English; and the form of those that people type anywhere. */
 @NullMarked
 package co.cantera.shared.text;
 

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessions sessions of browsers and sign-ons, counted from their end: for questions about a sign-in
  * @param signUps sign-ups, finished or never finished, counted from their end: they hold an address and nothing else of a person
  * @param invitations invitations by mail, counted from when they were accepted, revoked or over
+ * @param imports files that were imported, counted from the end of the import, which itself stays; and imports that nobody finishes, with
+ *     their files, counted from when somebody last did something with them
  */
 @ConfigurationProperties("cantera.retention")
 public record Retention(
@@ -20,4 +22,5 @@ public record Retention(
         @DefaultValue("30d") Duration replays,
         @DefaultValue("1d") Duration sessions,
         @DefaultValue("1d") Duration signUps,
-        @DefaultValue("30d") Duration invitations) {}
+        @DefaultValue("30d") Duration invitations,
+        @DefaultValue("30d") Duration imports) {}

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A visitor on the way to an account and a tenant.
  *
  * @param personId null until the account is ready
- * @param accountCreated whether the account was made by this very sign-up
  * @param tenantId null before the tenant is reserved
  * @param request null until the wizard was sent
  */
@@ -17,7 +16,6 @@ public record SignUp(
         String language,
         Step step,
         @Nullable UUID personId,
-        boolean accountCreated,
         @Nullable UUID tenantId,
         @Nullable TenantRequest request) {
 

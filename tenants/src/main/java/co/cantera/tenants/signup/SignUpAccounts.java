@@ -4,9 +4,6 @@ package co.cantera.tenants.signup;
 @FunctionalInterface
 public interface SignUpAccounts {
 
-    /**
-     * Removes the account with its person and sessions if this very sign-up made it; nothing happens where there is none.
-     * In step {@link Step#ACCOUNT} it is not recorded whether one was made.
-     */
+    /** Removes the account with its person and sessions if this very sign-up made it; nothing happens where there is none. */
     void remove(SignUp signUp);
 }

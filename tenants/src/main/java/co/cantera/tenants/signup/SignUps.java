@@ -42,16 +42,9 @@ public final class SignUps {
         change(id, Step.ACCOUNT, row -> row.setRequest(JSONB.jsonb(JSON.writeValueAsString(request))));
     }
 
-    /**
-     * The account is there, and the rest can be done without the visitor.
-     *
-     * @param created whether this sign-up made the account, so that it may also remove it
-     */
-    public void accountReady(UUID id, UUID personId, boolean created) {
-        change(id, Step.ACCOUNT_READY, row -> {
-            row.setPersonId(personId);
-            row.setAccountCreated(created);
-        });
+    /** The account is there, and the rest can be done without the visitor. */
+    public void accountReady(UUID id, UUID personId) {
+        change(id, Step.ACCOUNT_READY, row -> row.setPersonId(personId));
     }
 
     void record(UUID id, Step step) {
@@ -65,11 +58,7 @@ public final class SignUps {
 
     /** Back to an address that is proven and nothing else. */
     void startOver(SignUp signUp) {
-        change(signUp.id(), Step.PROVEN, row -> {
-            row.setPersonId(signUp.accountCreated() ? null : signUp.personId());
-            row.setAccountCreated(false);
-            row.setRequest(null);
-        });
+        change(signUp.id(), Step.PROVEN, row -> row.setRequest(null));
     }
 
     /** Sign-ups that nobody has worked on for a while. */
@@ -113,7 +102,6 @@ public final class SignUps {
                 row.getLanguage(),
                 Step.valueOf(row.getStep()),
                 row.getPersonId(),
-                row.getAccountCreated(),
                 row.getTenantId(),
                 row.getRequest() == null
                         ? null

@@ -6,7 +6,7 @@ public enum Step {
     CODE_SENT,
     /** The address is proven; nothing else exists. */
     PROVEN,
-    /** An account is being made or looked up; whether it was made is not known. */
+    /** An account is being made; whether it was made is not known, and nobody has been told of it. */
     ACCOUNT,
     /** The account exists. */
     ACCOUNT_READY,

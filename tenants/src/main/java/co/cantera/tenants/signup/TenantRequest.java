@@ -7,6 +7,5 @@ import co.cantera.tenants.TenantProfile;
  *
  * @param slug well-formed and not reserved
  * @param founder the name of the first member
- * @param withSampleData whether the tenant begins with invented records
  */
-public record TenantRequest(String slug, TenantProfile profile, String founder, boolean withSampleData) {}
+public record TenantRequest(String slug, TenantProfile profile, String founder) {}

@@ -6,7 +6,10 @@ import static co.cantera.tenants.signup.Checkpoint.Moment.RECORDED;
 
 import java.util.UUID;
 
-/** Removes what a sign-up made: organization, then tenant, then account. Each part may be done again. */
+/**
+ * Removes what a sign-up made: organization, then tenant; before there is a tenant, the account. Each part may be done again. An account
+ * that is ready stays: the person is signed in and may try another slug.
+ */
 final class Undoing {
 
     private final ProvisioningParts parts;
@@ -28,7 +31,7 @@ final class Undoing {
             parts.identity().deleteOrganization(tenantId);
             parts.factory().drop(tenantId, jooq -> parts.signUps().record(jooq, signUp.id(), Step.UNDOING, null));
         }
-        if (signUp.accountCreated() || signUp.step() == Step.ACCOUNT) {
+        if (signUp.step() == Step.ACCOUNT) {
             parts.accounts().remove(signUp);
         }
         reached(DONE);

@@ -77,7 +77,7 @@ final class SagaFixture implements AutoCloseable {
                 .set(SIGN_UP.STEP, Step.PROVEN.name())
                 .set(SIGN_UP.EXPIRES_AT, OffsetDateTime.now().plusHours(1))
                 .execute());
-        signUps.beginAccount(id, new TenantRequest(slug, profile(slug), "Ana Ruiz", false));
+        signUps.beginAccount(id, new TenantRequest(slug, profile(slug), "Ana Ruiz"));
         return id;
     }
 
@@ -90,7 +90,7 @@ final class SagaFixture implements AutoCloseable {
                 .set(PERSON.EMAIL, slug + "@empresa.example")
                 .set(PERSON.NAME, "Ana Ruiz")
                 .execute());
-        signUps.accountReady(id, person, true);
+        signUps.accountReady(id, person);
         return id;
     }
 

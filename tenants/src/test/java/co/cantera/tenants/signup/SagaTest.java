@@ -78,7 +78,21 @@ class SagaTest {
 
         recoverUntil(signUp, Step.PROVEN);
 
-        assertNoTrace(signUp, "solo-cuenta");
+        assertNoTraceNorAccount(signUp, "solo-cuenta");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEGUN", "DONE"})
+    void removesAnAccountWhereverTheProgramIsHaltedMeanwhile(Checkpoint.Moment moment) throws Exception {
+        String slug = "cuenta-" + moment.name().toLowerCase(Locale.ROOT);
+        UUID signUp = SAGA.begin(slug);
+        UUID _ = SAGA.identity.createAccount(signUp);
+
+        assertThat(HaltingProgram.run(DATABASE.access, IDENTITY, signUp, Step.UNDOING, moment))
+                .isEqualTo(HaltingProgram.HALTED);
+
+        recoverUntil(signUp, Step.PROVEN);
+        assertNoTraceNorAccount(signUp, slug);
     }
 
     @Test
@@ -145,23 +159,21 @@ class SagaTest {
         UUID second = SAGA.withAccount("carrera-1");
         SAGA.signUps.beginAccount(second, SAGA.signUps.find(first).orElseThrow().wanted());
         SAGA.signUps.accountReady(
-                second, SAGA.signUps.find(second).orElseThrow().person(), true);
+                second, SAGA.signUps.find(second).orElseThrow().person());
         Provisioning provisioning = SAGA.provisioning(Checkpoint.NONE);
 
         assertThat(provisioning.complete(first)).isEqualTo(Outcome.ACTIVE);
         assertThat(provisioning.complete(second)).isEqualTo(Outcome.SLUG_TAKEN);
 
         assertWorks(first);
-        assertThat(SAGA.identity.count("account", "sign_up", second)).isZero();
-        assertThat(SAGA.identity.count("account", "sign_up", first)).isOne();
+        assertThat(SAGA.signUps.find(second).orElseThrow().tenantId()).isNull();
     }
 
     @Test
-    void keepsAnAccountThatWasThereBefore() {
+    void keepsTheAccountOfWhoeverIsRefused() {
         SAGA.identity.occupy("ya-existe");
         UUID signUp = SAGA.withAccount("ya-existe");
         UUID person = SAGA.signUps.find(signUp).orElseThrow().person();
-        SAGA.signUps.accountReady(signUp, person, false);
 
         assertThat(SAGA.provisioning(Checkpoint.NONE).complete(signUp)).isEqualTo(Outcome.REFUSED);
 
@@ -196,12 +208,16 @@ class SagaTest {
         return Objects.requireNonNull(tenant.organization());
     }
 
+    private static void assertNoTraceNorAccount(UUID signUpId, String slug) {
+        assertNoTrace(signUpId, slug);
+        assertThat(SAGA.identity.count("account", "sign_up", signUpId)).isZero();
+    }
+
     private static void assertNoTrace(UUID signUpId, String slug) {
         SignUp signUp = SAGA.signUps.find(signUpId).orElseThrow();
         assertThat(signUp.step()).isEqualTo(Step.PROVEN);
         assertThat(signUp.tenantId()).isNull();
         assertThat(signUp.request()).isNull();
-        assertThat(SAGA.identity.count("account", "sign_up", signUpId)).isZero();
         int tenants = SAGA.platform.call(jooq -> jooq.fetchCount(TENANT, TENANT.SLUG.eq(slug)));
         assertThat(tenants).isZero();
         List<String> known = SAGA.platform.call(jooq -> jooq.fetchValues(TENANT.SCHEMA_NAME));
