@@ -16,14 +16,15 @@ import graphql.schema.PropertyDataFetcher;
 import graphql.schema.SingletonPropertyDataFetcher;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the plain properties of records read by handles that are made once for each class. The engine's own fetcher looks them up and
+ * Has the plain properties of records read by functions that are made once for each class. The engine's own fetcher looks them up and
  * checks the access for each value of each row.
  */
 final class Properties extends GraphQLTypeVisitorStub {
@@ -56,7 +57,7 @@ final class Properties extends GraphQLTypeVisitorStub {
             this.accessors = new ClassValue<>() {
                 @Override
                 protected Accessor computeValue(Class<?> type) {
-                    return new Accessor(handle(type, name));
+                    return new Accessor(reader(type, name));
                 }
             };
         }
@@ -68,8 +69,8 @@ final class Properties extends GraphQLTypeVisitorStub {
             if (source == null) {
                 return null;
             }
-            MethodHandle handle = accessors.get(source.getClass()).handle;
-            return handle == null ? byReflection.get(environment.get()) : read(handle, source);
+            Function<Object, @Nullable Object> read = accessors.get(source.getClass()).read;
+            return read == null ? byReflection.get(environment.get()) : read.apply(source);
         }
 
         @Override
@@ -77,33 +78,31 @@ final class Properties extends GraphQLTypeVisitorStub {
             return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
         }
 
-        private static @Nullable Object read(MethodHandle handle, Object source) throws Exception {
-            try {
-                return (Object) handle.invokeExact(source);
-            } catch (Exception | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
+        /** Reads a record's component or calls another method of its name; null for what is no record. */
+        @SuppressWarnings("unchecked") // the interface is made here
+        private static @Nullable Function<Object, @Nullable Object> reader(Class<?> type, String name) {
+            if (!type.isRecord()) {
+                return null;
             }
-        }
-
-        /** The accessor of a record's component or another method of its name, null for what is no record. */
-        private static @Nullable MethodHandle handle(Class<?> type, String name) {
             try {
-                if (!type.isRecord()) {
-                    return null;
-                }
                 Method method = type.getDeclaredMethod(name);
-                return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-                        .unreflect(method)
-                        .asType(methodType(Object.class, Object.class));
+                MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+                return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
+                                lookup,
+                                "apply",
+                                methodType(Function.class),
+                                methodType(Object.class, Object.class),
+                                lookup.unreflect(method),
+                                methodType(method.getReturnType(), type).wrap())
+                        .getTarget()
+                        .invoke();
             } catch (NoSuchMethodException e) {
                 return null;
-            } catch (IllegalAccessException e) {
+            } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
         }
     }
 
-    private record Accessor(@Nullable MethodHandle handle) {}
+    private record Accessor(@Nullable Function<Object, @Nullable Object> read) {}
 }
