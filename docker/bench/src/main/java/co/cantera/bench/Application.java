@@ -18,7 +18,7 @@ final class Application implements AutoCloseable {
 
     /** The same as the launcher's. */
     static final List<String> JAVA_OPTIONS = List.of(
-            "-Xmx320m",
+            "-Xmx288m",
             "-Xmn64m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",

@@ -21,7 +21,7 @@ final class Application {
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
     private static final List<String> JAVA_OPTIONS = List.of(
-            "-Xmx320m",
+            "-Xmx288m",
             "-Xmn64m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
