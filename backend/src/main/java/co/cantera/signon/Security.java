@@ -75,7 +75,6 @@ class Security {
                 .securityContext(security -> security.securityContextRepository(context))
                 .csrf(csrf -> csrf.spa())
                 .addFilterBefore(new SameOrigin(site, refusals), CsrfFilter.class)
-                .headers(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -124,6 +124,18 @@ class SignOnTest {
         assertThat(TestPlatform.CONNECTIONS.get()).isEqualTo(before);
     }
 
+    @Test
+    void protectsAnswersAndRefusalsOfTheApiAlike() {
+        signOnWithToken();
+        for (HttpResponse<String> answer : List.of(
+                browser.post("/graphql", "{}", ANDINA),
+                browser.post("/graphql", "{}", "X-Cantera-Tenant", "nowhere"),
+                new Browser(ORIGIN).get("/graphql"))) {
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nothing", "/api/me", "/graphql", "/t/andina/api/imports", "/actuator/nothing"})
     void knowsNothingElseOnTheControlPort(String path) {

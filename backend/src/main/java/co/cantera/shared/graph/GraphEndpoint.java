@@ -170,7 +170,6 @@ final class GraphEndpoint extends HttpServlet {
     private void write(HttpServletResponse response, MediaKind kind, ExecutionResult result) throws IOException {
         response.setContentType(kind.contentType());
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         GraphJson.write(json.createGenerator(response.getOutputStream()), result);
     }
 }
