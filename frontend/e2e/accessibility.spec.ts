@@ -11,6 +11,7 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/deals/list': '/t/andina/deals/list',
   't/{slug}/companies/@index': '/t/andina/companies',
   't/{slug}/people/@index': '/t/andina/people',
+  't/{slug}/leads/@index': '/t/andina/leads',
   't/{slug}/imports/@index': '/t/andina/imports',
   't/{slug}/imports/new': '/t/andina/imports/new',
   't/{slug}/settings/@index': '/t/andina/settings',
@@ -28,6 +29,7 @@ const records: Readonly<Record<string, string>> = {
   't/{slug}/deals/{dealId}': '/t/andina/deals/list',
   't/{slug}/companies/{companyId}': '/t/andina/companies',
   't/{slug}/people/{personId}': '/t/andina/people',
+  't/{slug}/leads/{leadId}': '/t/andina/leads',
 };
 /** Comes to be only on the way of a new company. */
 const onTheWay = ['t/{slug}/imports/{importId}'];

@@ -20,7 +20,12 @@ export function ProductFrame({ children }: { readonly children: ReactNode }) {
       company={tenant.name}
       places={[
         { to: path('/deals'), label: t('frame.deals'), icon: 'deal' },
-        { to: path('/companies'), label: t('frame.customers'), icon: 'building', also: path('/people') },
+        {
+          to: path('/companies'),
+          label: t('frame.customers'),
+          icon: 'building',
+          also: [path('/people'), path('/leads')],
+        },
       ]}
       settings={{ to: path('/settings'), label: t('frame.settings'), icon: 'settings' }}
       quickAdd={<QuickAdd />}
@@ -56,6 +61,9 @@ function QuickAdd() {
           <>
             <MenuItem icon="deal" onClick={open('/deals?new')}>
               {t('frame.new.deal')}
+            </MenuItem>
+            <MenuItem icon="inbox" onClick={open('/leads?new')}>
+              {t('frame.new.lead')}
             </MenuItem>
             <MenuItem icon="building" onClick={open('/companies?new')}>
               {t('frame.new.company')}

@@ -9,7 +9,7 @@ interface DirectoryHeadProps {
   readonly onCreate: () => void;
 }
 
-/** The place of all customers: companies and people. */
+/** The place of all customers: companies, people and leads. */
 export function DirectoryHead({ addLabel, onCreate }: DirectoryHeadProps) {
   const t = useText();
   const path = useTenantPath();
@@ -25,6 +25,7 @@ export function DirectoryHead({ addLabel, onCreate }: DirectoryHeadProps) {
         tabs={[
           { to: path('/companies'), label: t('companies.title') },
           { to: path('/people'), label: t('people.title') },
+          { to: path('/leads'), label: t('leads.title') },
         ]}
       />
     </>

@@ -5,6 +5,7 @@ import { directory } from './en/directory';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
+import { leads } from './en/leads';
 import { members } from './en/members';
 import { session } from './en/session';
 import { signup } from './en/signup';
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   ...fields,
   ...frame,
   ...imports,
+  ...leads,
   ...members,
   ...session,
   ...signup,

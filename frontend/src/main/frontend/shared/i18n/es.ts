@@ -4,6 +4,7 @@ import { directory } from './es/directory';
 import { fields } from './es/fields';
 import { frame } from './es/frame';
 import { imports } from './es/imports';
+import { leads } from './es/leads';
 import { members } from './es/members';
 import { session } from './es/session';
 import { signup } from './es/signup';
@@ -16,6 +17,7 @@ export const es = {
   ...fields,
   ...frame,
   ...imports,
+  ...leads,
   ...members,
   ...session,
   ...signup,

@@ -10,8 +10,8 @@ export interface Place {
   readonly to: string;
   readonly label: string;
   readonly icon: IconName;
-  /** Another path that belongs to the same place. */
-  readonly also?: string;
+  /** Other paths that belong to the same place. */
+  readonly also?: readonly string[];
 }
 
 interface FrameProps {
@@ -80,7 +80,7 @@ export function Frame({ home, company, places, settings, quickAdd, account, more
 
 function PlaceLink({ to, label, icon, also }: Place) {
   const { pathname } = useLocation();
-  const within = also !== undefined && pathname.startsWith(also);
+  const within = also?.some((other) => pathname.startsWith(other)) === true;
   return (
     <NavLink to={to} className={({ isActive }) => (isActive || within ? 'place active' : 'place')}>
       <Icon name={icon} />

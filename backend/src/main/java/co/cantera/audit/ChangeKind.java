@@ -9,5 +9,9 @@ public enum ChangeKind {
     LOST,
     REOPENED,
     DELETED,
-    RESTORED
+    RESTORED,
+    CONTACTED,
+    QUALIFIED,
+    DISCARDED,
+    CONVERTED
 }

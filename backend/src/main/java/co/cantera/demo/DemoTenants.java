@@ -3,6 +3,7 @@ package co.cantera.demo;
 import co.cantera.demo.DemoMembers.Seller;
 import co.cantera.demo.DemoTenant.Seat;
 import co.cantera.demo.book.BookWriter;
+import co.cantera.demo.book.SalesBook;
 import co.cantera.demo.book.Words;
 import co.cantera.identity.Organizations;
 import co.cantera.shared.latam.Countries;
@@ -37,6 +38,7 @@ class DemoTenants {
     private final DemoMembers members;
     private final DemoMemberStore memberStore;
     private final DemoBookStore books;
+    private final DemoLeadStore leads;
     private final NewTenants newTenants;
     private final Tenants tenants;
     private final Organizations organizations;
@@ -48,6 +50,7 @@ class DemoTenants {
             DemoMembers members,
             DemoMemberStore memberStore,
             DemoBookStore books,
+            DemoLeadStore leads,
             NewTenants newTenants,
             Tenants tenants,
             Organizations organizations,
@@ -57,6 +60,7 @@ class DemoTenants {
         this.members = members;
         this.memberStore = memberStore;
         this.books = books;
+        this.leads = leads;
         this.newTenants = newTenants;
         this.tenants = tenants;
         this.organizations = organizations;
@@ -84,10 +88,9 @@ class DemoTenants {
                 .toList();
         return inside(tenant, () -> {
             List<Seller> sellers = members.complete(tenant, plan, people);
-            books.insert(
-                    writer(tenant, plan, words).write(),
-                    sellers,
-                    tenant.profile().currency());
+            SalesBook book = writer(tenant, plan, words).write();
+            books.insert(book, sellers, tenant.profile().currency());
+            leads.insert(book.leads(), sellers);
             return true;
         });
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads telephone numbers, e-mail addresses and tax numbers as people write them, and says which ones cannot be right. */
-final class ContactChecks {
+public final class ContactChecks {
 
     private static final int MAX = 20;
 
@@ -21,13 +21,13 @@ final class ContactChecks {
     private final String country;
 
     /** @param country where numbers without a prefix lie */
-    ContactChecks(InputChecks checks, String country) {
+    public ContactChecks(InputChecks checks, String country) {
         this.checks = checks;
         this.country = country;
     }
 
     /** The numbers in E.164, each once. */
-    List<String> phones(@Nullable List<String> texts, @Nullable String city) {
+    public List<String> phones(@Nullable List<String> texts, @Nullable String city) {
         Set<String> numbers = new LinkedHashSet<>();
         List<String> given = bounded("phones", texts);
         for (int i = 0; i < given.size(); i++) {
@@ -40,7 +40,7 @@ final class ContactChecks {
     }
 
     /** The addresses in lower case, each once. */
-    List<String> emails(@Nullable List<String> texts) {
+    public List<String> emails(@Nullable List<String> texts) {
         Set<String> addresses = new LinkedHashSet<>();
         List<String> given = bounded("emails", texts);
         for (int i = 0; i < given.size(); i++) {

@@ -27,6 +27,7 @@ class Examples {
         ids.put("company", make(tenant, "createCompany", "company", Map.of("name", mark + " S.A.S.")));
         ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
+        ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
         ids.put("pipeline", pipeline(tenant));
@@ -66,7 +67,7 @@ class Examples {
         Map<String, Object> deal = Map.of("id", own.of("deal"), "version", 1);
         return switch (field) {
             case "viewer", "teams", "pipelines", "lostReasons" -> Map.of();
-            case "members", "companies", "people", "deals", "imports", "board" -> Map.of("first", 20);
+            case "members", "companies", "people", "deals", "leads", "imports", "board" -> Map.of("first", 20);
             case "node" -> Map.of("id", own.of("deal"));
             case "createCompany" -> input(Map.of("name", "Nueva"));
             case "createPerson" -> input(Map.of("givenName", "Nueva"));
@@ -83,6 +84,12 @@ class Examples {
             case "moveDeal" -> input(Map.of("id", own.of("deal"), "version", 1, "stageId", tenant.stage(0)));
             case "loseDeal" -> input(Map.of("id", own.of("deal"), "version", 1, "lostReasonId", tenant.reason()));
             case "reopenDeal" -> input(Map.of("id", closed(tenant), "version", 2));
+            case "createLead" -> input(Map.of("name", "Nuevo"));
+            case "updateLead" -> input(Map.of("id", own.of("lead"), "version", 1, "name", "Otro"));
+            case "contactLead", "qualifyLead", "deleteLead" -> input(Map.of("id", own.of("lead"), "version", 1));
+            case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
+            case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
+            case "restoreLead" -> input(Map.of("id", own.of("lead")));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -110,6 +117,11 @@ class Examples {
     private String closed(TestTenant tenant) {
         String id = make(tenant, "createDeal", "deal", Map.of("name", "Cerrado"));
         return make(tenant, "winDeal", "deal", Map.of("id", id, "version", 1));
+    }
+
+    private String discarded(TestTenant tenant) {
+        String id = make(tenant, "createLead", "lead", Map.of("name", "Aparte"));
+        return make(tenant, "discardLead", "lead", Map.of("id", id, "version", 1, "reason", "SPAM"));
     }
 
     private int tenantVersion(TestTenant tenant) {

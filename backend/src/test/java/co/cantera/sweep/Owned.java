@@ -3,6 +3,7 @@ package co.cantera.sweep;
 import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.IMPORT;
+import static co.cantera.schema.tenant.Tables.LEAD;
 import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.schema.tenant.Tables.TEAM;
 
@@ -99,6 +100,7 @@ final class Owned {
         TestMember by = viewers().getOrDefault(owner, tenant.admin());
         keep("company", owner, make(by, "Company", Map.of("name", "Empresa de " + owner)));
         keep("person", owner, make(by, "Person", Map.of("givenName", "Persona de " + owner)));
+        keep("lead", owner, make(by, "Lead", Map.of("name", "Prospecto de " + owner)));
         keep(
                 "deal",
                 owner,
@@ -140,7 +142,7 @@ final class Owned {
         db.insertInto(TEAM, TEAM.ID, TEAM.NAME, TEAM.PATH)
                 .values(aside, "Aparte", new UUID[] {aside})
                 .execute();
-        for (var table : List.of(COMPANY, PERSON, DEAL)) {
+        for (var table : List.of(COMPANY, PERSON, DEAL, LEAD)) {
             String type = table.getName();
             var id = table.field(COMPANY.ID.getName(), UUID.class);
             var owner = table.field(COMPANY.OWNER_ID.getName(), UUID.class);

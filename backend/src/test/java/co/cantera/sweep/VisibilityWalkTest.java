@@ -82,6 +82,7 @@ class VisibilityWalkTest {
                         "Company", Set.of("people", "deals", "timeline"),
                         "Person", Set.of("deals", "timeline"),
                         "Deal", Set.of("timeline"),
+                        "Lead", Set.of("timeline"),
                         "Import", Set.of("issues")));
     }
 
@@ -96,6 +97,7 @@ class VisibilityWalkTest {
                 "{ people { edges { node { timeline { edges { cursor } } } } } }",
                 "{ deals { edges { node { timeline(first: 1) { edges { cursor } } } } } }",
                 "{ board { columns { deals { edges { node { timeline { edges { cursor } } } } } } } }",
+                "{ leads { edges { node { timeline { edges { cursor } } } } } }",
                 "{ imports { edges { node { issues { totalCount } } } } }",
                 "{ node(id: \"x\") { ... on Company { deals { edges { node { timeline { edges { cursor } } } } } } } }")) {
             assertThat(api.answer(tenants.first().admin(), document, Map.of())
@@ -141,12 +143,14 @@ class VisibilityWalkTest {
                 }
                 case "companies" -> lists("companies", "Company");
                 case "people" -> lists("people", "Person");
+                case "leads" -> lists("leads", "Lead");
                 case "board" -> board();
                 case "imports" -> imports();
                 case "node" -> {
                     Owned.OWNERS.forEach(this::company);
                     Owned.OWNERS.forEach(this::person);
                     Owned.OWNERS.forEach(this::deal);
+                    Owned.OWNERS.forEach(this::lead);
                     owned.viewers().keySet().forEach(this::imported);
                     shared();
                 }
@@ -271,6 +275,13 @@ class VisibilityWalkTest {
             if (scope.contains(owner)) {
                 cards(Stream.of(deal));
                 assertThat(deal.path("timeline").toString()).contains("CREATED");
+            }
+        }
+
+        private void lead(String owner) {
+            JsonNode lead = node("lead", owner, "... on Lead { name timeline { edges { node { kind } } } }");
+            if (scope.contains(owner)) {
+                assertThat(lead.path("timeline").toString()).contains("CREATED");
             }
         }
 

@@ -1,7 +1,7 @@
 import { changesOf } from '../../../shared/form/changes';
 import type { Pickable } from '../../../shared/form/pick-input';
+import { several } from '../../../shared/form/several';
 import { typed } from '../../../shared/form/use-form';
-import { several } from '../several';
 
 /** A company as it is typed. */
 export interface CompanyValues {

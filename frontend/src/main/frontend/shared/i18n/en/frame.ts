@@ -10,6 +10,7 @@ export const frame = {
   'frame.new': 'New',
   'frame.new.company': 'Company',
   'frame.new.deal': 'Deal',
+  'frame.new.lead': 'Lead',
   'frame.new.person': 'Person',
   'frame.offline': 'You are offline. You can keep looking; saving changes needs a connection.',
   'frame.settings': 'Settings',

@@ -34,7 +34,7 @@ export const common = {
   'timeline.empty': 'Aquí verá cada cambio: quién lo hizo, cuándo y qué cambió.',
   'timeline.lost': 'marcó el negocio como perdido',
   'timeline.moved': 'movió el negocio',
-  'timeline.reopened': 'reabrió el negocio',
+  'timeline.reopened': 'lo reabrió',
   'timeline.restored': 'recuperó el registro',
   'timeline.title': 'Historia',
   'timeline.updated': 'hizo cambios',

@@ -11,6 +11,7 @@ export const frame = {
   'frame.new': 'Nuevo',
   'frame.new.company': 'Empresa',
   'frame.new.deal': 'Negocio',
+  'frame.new.lead': 'Prospecto',
   'frame.new.person': 'Persona',
   'frame.offline': 'Sin conexión. Puede seguir mirando; para guardar cambios necesita internet.',
   'frame.settings': 'Ajustes',

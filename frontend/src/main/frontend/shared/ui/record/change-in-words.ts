@@ -29,6 +29,12 @@ function inWords(value: string, { day: writeDay, money: writeMoney }: Pick<Forma
   return amount === undefined || currency === undefined ? value : writeMoney({ amount, currency });
 }
 
+/** A value of a fixed list as people call it; any other text as it is. */
+function named(field: string, value: string, t: Translate): string {
+  const key = `value.${field}.${value}`;
+  return isKey(key) ? t(key) : value;
+}
+
 /** One change as a sentence, with days and amounts written as the region writes them. */
 export function changeInWords(
   { field, before, after }: FieldChange,
@@ -36,10 +42,11 @@ export function changeInWords(
   formats: Pick<Formats, 'day' | 'money'>,
 ): string {
   const name = fieldName(field, t);
+  const words = (value: string) => inWords(named(field, value, t), formats);
   if (after === null || after === '') {
-    return t('timeline.emptied', { field: name, before: inWords(before ?? '', formats) });
+    return t('timeline.emptied', { field: name, before: words(before ?? '') });
   }
   return before === null || before === ''
-    ? t('timeline.set', { field: name, after: inWords(after, formats) })
-    : t('timeline.change', { field: name, before: inWords(before, formats), after: inWords(after, formats) });
+    ? t('timeline.set', { field: name, after: words(after) })
+    : t('timeline.change', { field: name, before: words(before), after: words(after) });
 }

@@ -4,7 +4,19 @@ import { Icon, type IconName } from '../icon';
 import { changeInWords } from './change-in-words';
 import './timeline.css';
 
-type ChangeKind = 'CREATED' | 'UPDATED' | 'MOVED' | 'WON' | 'LOST' | 'REOPENED' | 'DELETED' | 'RESTORED';
+type ChangeKind =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'MOVED'
+  | 'WON'
+  | 'LOST'
+  | 'REOPENED'
+  | 'DELETED'
+  | 'RESTORED'
+  | 'CONTACTED'
+  | 'QUALIFIED'
+  | 'DISCARDED'
+  | 'CONVERTED';
 
 const icons: Readonly<Record<ChangeKind, IconName>> = {
   CREATED: 'plus',
@@ -15,6 +27,10 @@ const icons: Readonly<Record<ChangeKind, IconName>> = {
   REOPENED: 'undo',
   DELETED: 'trash',
   RESTORED: 'undo',
+  CONTACTED: 'phone',
+  QUALIFIED: 'check',
+  DISCARDED: 'flag',
+  CONVERTED: 'deal',
 };
 
 const acts = {
@@ -26,6 +42,10 @@ const acts = {
   REOPENED: 'timeline.reopened',
   DELETED: 'timeline.deleted',
   RESTORED: 'timeline.restored',
+  CONTACTED: 'timeline.contacted',
+  QUALIFIED: 'timeline.qualified',
+  DISCARDED: 'timeline.discarded',
+  CONVERTED: 'timeline.converted',
 } as const;
 
 export const changeFragment = graphql(`

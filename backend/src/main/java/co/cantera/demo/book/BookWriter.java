@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Invents a whole sales book: the same one for the same seed, process and day. */
@@ -41,7 +42,7 @@ public final class BookWriter {
                 .toList();
         List<DemoPerson> people = people(companies);
         List<DemoDeal> deals = inPlaces(deals(companies, people));
-        return new SalesBook(companies, people, deals, history(companies, people, deals));
+        return new SalesBook(companies, people, deals, leads(), history(companies, people, deals));
     }
 
     /** Everybody has one; the rest is somewhere. */
@@ -63,6 +64,15 @@ public final class BookWriter {
             deals.add(writer.write(company, staff.getOrDefault(company, List.of())));
         }
         return deals;
+    }
+
+    /** One for each four companies; of dice of their own, so that the rest of the book stays as it is. */
+    private List<DemoLead> leads() {
+        LeadWriter writer = new LeadWriter(parts, new Dice(parts.size().deals()));
+        int number = parts.size().companies() / 4;
+        return IntStream.range(0, number)
+                .mapToObj(place -> writer.write(place, number))
+                .toList();
     }
 
     /** What moved last stands first, as if each had been put on top. */

@@ -40,7 +40,8 @@ public record DemoDeal(
         return switch (last().kind()) {
             case WON -> "WON";
             case LOST -> "LOST";
-            case CREATED, UPDATED, MOVED, REOPENED, DELETED, RESTORED -> "OPEN";
+            case CREATED, UPDATED, MOVED, REOPENED, DELETED, RESTORED, CONTACTED, QUALIFIED, DISCARDED, CONVERTED ->
+                "OPEN";
         };
     }
 

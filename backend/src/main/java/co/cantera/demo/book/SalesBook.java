@@ -4,4 +4,8 @@ import java.util.List;
 
 /** All that a demo tenant has written down. */
 public record SalesBook(
-        List<DemoCompany> companies, List<DemoPerson> people, List<DemoDeal> deals, List<DemoChange> changes) {}
+        List<DemoCompany> companies,
+        List<DemoPerson> people,
+        List<DemoDeal> deals,
+        List<DemoLead> leads,
+        List<DemoChange> changes) {}

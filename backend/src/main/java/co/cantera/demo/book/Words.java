@@ -12,6 +12,8 @@ public record Words(
         List<String> streets,
         List<String> places,
         List<String> sources,
+        List<String> requests,
+        List<String> campaigns,
         List<City> cities) {
 
     /**

@@ -1,0 +1,6 @@
+package co.cantera.leads;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which lead to delete. */
+record DeleteLeadInput(@Nullable String idempotencyKey, LeadId id, int version) {}

@@ -1,0 +1,24 @@
+package co.cantera.leads;
+
+import co.cantera.shared.graph.DateTimeFilter;
+import co.cantera.shared.graph.IdFilter;
+import co.cantera.shared.graph.TextFilter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which leads are wanted. */
+record LeadFilter(
+        @Nullable List<LeadFilter> and,
+        @Nullable List<LeadFilter> or,
+        @Nullable LeadFilter not,
+        @Nullable TextFilter name,
+        @Nullable TextFilter companyName,
+        @Nullable TextFilter city,
+        @Nullable TextFilter sector,
+        @Nullable TextFilter source,
+        @Nullable TextFilter campaign,
+        @Nullable List<LeadStatus> status,
+        @Nullable Boolean late,
+        @Nullable IdFilter owner,
+        @Nullable IdFilter team,
+        @Nullable DateTimeFilter createdAt) {}

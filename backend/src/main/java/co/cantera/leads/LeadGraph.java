@@ -1,0 +1,102 @@
+package co.cantera.leads;
+
+import co.cantera.audit.Change;
+import co.cantera.audit.Timelines;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.Selection;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Leads over GraphQL. */
+@Controller
+class LeadGraph {
+
+    private final Leads leads;
+    private final Timelines timelines;
+
+    LeadGraph(Leads leads, Timelines timelines) {
+        this.leads = leads;
+        this.timelines = timelines;
+    }
+
+    record CreateLeadSuccess(Lead lead) {}
+
+    record UpdateLeadSuccess(Lead lead) {}
+
+    record ContactLeadSuccess(Lead lead) {}
+
+    record QualifyLeadSuccess(Lead lead) {}
+
+    record DiscardLeadSuccess(Lead lead) {}
+
+    record ReopenLeadSuccess(Lead lead) {}
+
+    record DeleteLeadSuccess(Lead lead) {}
+
+    record RestoreLeadSuccess(Lead lead) {}
+
+    @QueryMapping
+    Connection<Lead> leads(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable LeadFilter filter,
+            @Argument @Nullable LeadOrder orderBy,
+            DataFetchingEnvironment field) {
+        return leads.page(
+                filter,
+                orderBy,
+                PageRequest.of(first, after),
+                Selection.of(field).contains("totalCount"));
+    }
+
+    @SchemaMapping
+    Connection<Change> timeline(Lead lead, @Argument int first, @Argument @Nullable String after) {
+        return timelines.of(lead.key(), PageRequest.of(first, after));
+    }
+
+    @MutationMapping
+    Object createLead(@Argument CreateLeadInput input) {
+        return leads.create(input).payload(CreateLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object updateLead(@Argument UpdateLeadInput input) {
+        return leads.update(input).payload(UpdateLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object contactLead(@Argument ContactLeadInput input) {
+        return leads.contact(input.id(), input.version()).payload(ContactLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object qualifyLead(@Argument QualifyLeadInput input) {
+        return leads.qualify(input.id(), input.version()).payload(QualifyLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object discardLead(@Argument DiscardLeadInput input) {
+        return leads.discard(input).payload(DiscardLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object reopenLead(@Argument ReopenLeadInput input) {
+        return leads.reopen(input.id(), input.version()).payload(ReopenLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object deleteLead(@Argument DeleteLeadInput input) {
+        return leads.delete(input.id(), input.version()).payload(DeleteLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object restoreLead(@Argument RestoreLeadInput input) {
+        return leads.restore(input.id()).payload(RestoreLeadSuccess::new);
+    }
+}

@@ -1,0 +1,35 @@
+package co.cantera.leads;
+
+import co.cantera.members.Assignment;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lead as it is stored. */
+record LeadRow(
+        LeadId id,
+        int version,
+        LeadContent content,
+        LeadState state,
+        LeadOrigin origin,
+        @Nullable UUID ownerId,
+        @Nullable UUID teamId,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt,
+        @Nullable OffsetDateTime deletedAt) {
+
+    /** The same deleted at a time, or restored where there is none. */
+    LeadRow deleted(@Nullable OffsetDateTime at) {
+        return new LeadRow(id, version + 1, content, state, origin, ownerId, teamId, createdAt, updatedAt, at);
+    }
+
+    /** The same in another state. */
+    LeadRow in(LeadState now, OffsetDateTime at) {
+        return new LeadRow(id, version + 1, content, now, origin, ownerId, teamId, createdAt, at, null);
+    }
+
+    /** The same with other content and another owner. */
+    LeadRow with(LeadContent now, Assignment.Ownership owner, OffsetDateTime at) {
+        return new LeadRow(id, version + 1, now, state, origin, owner.memberId(), owner.teamId(), createdAt, at, null);
+    }
+}

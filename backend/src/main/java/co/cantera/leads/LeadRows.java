@@ -1,0 +1,134 @@
+package co.cantera.leads;
+
+import static co.cantera.schema.tenant.Tables.LEAD;
+
+import co.cantera.schema.tenant.tables.records.LeadRecord;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Turns leads into table rows and back. */
+final class LeadRows {
+
+    /** What is read of a lead. */
+    static final List<Field<?>> COLUMNS = List.of(
+            LEAD.ID,
+            LEAD.VERSION,
+            LEAD.NAME,
+            LEAD.COMPANY_NAME,
+            LEAD.JOB_TITLE,
+            LEAD.PHONES,
+            LEAD.EMAILS,
+            LEAD.CITY,
+            LEAD.SECTOR,
+            LEAD.MESSAGE,
+            LEAD.SOURCE,
+            LEAD.UTM_SOURCE,
+            LEAD.UTM_MEDIUM,
+            LEAD.UTM_CAMPAIGN,
+            LEAD.UTM_TERM,
+            LEAD.UTM_CONTENT,
+            LEAD.REFERRER,
+            LEAD.STATUS,
+            LEAD.DISCARD_REASON,
+            LEAD.DISCARD_NOTE,
+            LEAD.RESPOND_BY,
+            LEAD.CONTACTED_AT,
+            LEAD.ORIGIN,
+            LEAD.OWNER_ID,
+            LEAD.TEAM_ID,
+            LEAD.CREATED_AT,
+            LEAD.UPDATED_AT,
+            LEAD.DELETED_AT);
+
+    private LeadRows() {}
+
+    static LeadRow read(Record r) {
+        return new LeadRow(
+                new LeadId(r.get(LEAD.ID)),
+                r.get(LEAD.VERSION),
+                content(r),
+                state(r),
+                LeadOrigin.valueOf(r.get(LEAD.ORIGIN)),
+                r.get(LEAD.OWNER_ID),
+                r.get(LEAD.TEAM_ID),
+                r.get(LEAD.CREATED_AT),
+                r.get(LEAD.UPDATED_AT),
+                r.get(LEAD.DELETED_AT));
+    }
+
+    private static LeadContent content(Record r) {
+        return new LeadContent(
+                r.get(LEAD.NAME),
+                r.get(LEAD.COMPANY_NAME),
+                r.get(LEAD.JOB_TITLE),
+                List.of(r.get(LEAD.PHONES)),
+                List.of(r.get(LEAD.EMAILS)),
+                r.get(LEAD.CITY),
+                r.get(LEAD.SECTOR),
+                r.get(LEAD.MESSAGE),
+                r.get(LEAD.SOURCE),
+                new Utm(
+                        r.get(LEAD.UTM_SOURCE),
+                        r.get(LEAD.UTM_MEDIUM),
+                        r.get(LEAD.UTM_CAMPAIGN),
+                        r.get(LEAD.UTM_TERM),
+                        r.get(LEAD.UTM_CONTENT)),
+                r.get(LEAD.REFERRER));
+    }
+
+    private static LeadState state(Record r) {
+        String reason = r.get(LEAD.DISCARD_REASON);
+        return new LeadState(
+                LeadStatus.valueOf(r.get(LEAD.STATUS)),
+                reason == null ? null : new LeadDiscard(DiscardReason.valueOf(reason), r.get(LEAD.DISCARD_NOTE)),
+                r.get(LEAD.RESPOND_BY),
+                r.get(LEAD.CONTACTED_AT));
+    }
+
+    static LeadRecord writeNew(LeadRow row) {
+        LeadRecord record = write(row);
+        Utm utm = row.content().utm();
+        record.setId(row.id().value());
+        record.setUtmSource(utm.source());
+        record.setUtmMedium(utm.medium());
+        record.setUtmCampaign(utm.campaign());
+        record.setUtmTerm(utm.term());
+        record.setUtmContent(utm.content());
+        record.setReferrer(row.content().referrer());
+        record.setOrigin(row.origin().name());
+        record.setCreatedAt(row.createdAt());
+        return record;
+    }
+
+    static LeadRecord write(LeadRow row) {
+        LeadRecord record = new LeadRecord();
+        LeadContent content = row.content();
+        record.setVersion(row.version());
+        record.setName(content.name());
+        record.setCompanyName(content.companyName());
+        record.setJobTitle(content.jobTitle());
+        record.setPhones(content.phones().toArray(String[]::new));
+        record.setEmails(content.emails().toArray(String[]::new));
+        record.setCity(content.city());
+        record.setSector(content.sector());
+        record.setMessage(content.message());
+        record.setSource(content.source());
+        write(record, row.state());
+        record.setOwnerId(row.ownerId());
+        record.setTeamId(row.teamId());
+        record.setUpdatedAt(row.updatedAt());
+        record.setDeletedAt(row.deletedAt());
+        return record;
+    }
+
+    private static void write(LeadRecord record, LeadState state) {
+        @Nullable LeadDiscard discard = state.discard();
+        record.setStatus(state.status().name());
+        record.setDiscardReason(discard == null ? null : discard.reason().name());
+        record.setDiscardNote(discard == null ? null : discard.note());
+        record.setRespondBy(state.respondBy());
+        record.setContactedAt(state.contactedAt());
+    }
+}

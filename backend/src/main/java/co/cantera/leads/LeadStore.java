@@ -1,0 +1,69 @@
+package co.cantera.leads;
+
+import static co.cantera.leads.LeadConditions.visible;
+import static co.cantera.leads.LeadConditions.wanted;
+import static co.cantera.schema.tenant.Tables.LEAD;
+import static org.jooq.impl.DSL.inline;
+
+import co.cantera.audit.AuditTrail;
+import co.cantera.audit.TrailStore;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.PageRequest;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Leads in the current tenant's schema, within what the person may see. */
+@Component
+class LeadStore {
+
+    private final DSLContext db;
+    private final TrailStore trail;
+    private final Clock clock;
+
+    LeadStore(DSLContext db, TrailStore trail, Clock clock) {
+        this.db = db;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    Connection<LeadRow> page(@Nullable LeadFilter filter, LeadOrder order, PageRequest page, boolean count) {
+        return LeadConditions.keyset(order)
+                .page(db, LEAD, LeadRows.COLUMNS, wanted(filter, OffsetDateTime.now(clock)), page, count)
+                .map(LeadRows::read);
+    }
+
+    /** The lead, deleted or not, when the person may see it. */
+    @Nullable
+    LeadRow find(LeadId id) {
+        return db.select(LeadRows.COLUMNS)
+                .from(LEAD)
+                .where(LEAD.ID.eq(id.value()).and(visible()))
+                .fetchOne(LeadRows::read);
+    }
+
+    /** Adds the lead; false when the id is taken. */
+    boolean insert(LeadRow row, AuditTrail.Entry entry) {
+        return trail.write(
+                db.insertInto(LEAD)
+                        .set(LeadRows.writeNew(row))
+                        .onConflict(LEAD.ID)
+                        .doNothing()
+                        .returningResult(inline(1)),
+                LeadId.PREFIX,
+                entry);
+    }
+
+    /** Saves the lead when it still has the version before; false when somebody was faster. */
+    boolean update(LeadRow row, AuditTrail.Entry entry) {
+        return trail.write(
+                db.update(LEAD)
+                        .set(LeadRows.write(row))
+                        .where(LEAD.ID.eq(row.id().value()).and(LEAD.VERSION.eq(row.version() - 1)))
+                        .returningResult(inline(1)),
+                LeadId.PREFIX,
+                entry);
+    }
+}

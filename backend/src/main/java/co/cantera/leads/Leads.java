@@ -1,0 +1,190 @@
+package co.cantera.leads;
+
+import co.cantera.audit.AuditTrail.Entry;
+import co.cantera.audit.ChangeKind;
+import co.cantera.audit.Changes;
+import co.cantera.directory.ContactChecks;
+import co.cantera.members.Assignment;
+import co.cantera.members.Members;
+import co.cantera.members.TenantProfiles;
+import co.cantera.shared.access.Access;
+import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Given;
+import co.cantera.shared.graph.InputChecks;
+import co.cantera.shared.graph.InvalidInput;
+import co.cantera.shared.graph.NotFound;
+import co.cantera.shared.graph.Outcome;
+import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.graph.VersionConflict;
+import co.cantera.shared.ids.ClientId;
+import co.cantera.shared.ids.OpaqueId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The leads of the team. */
+@Component
+public class Leads {
+
+    private final LeadStore store;
+    private final ResponseClock response;
+    private final Members members;
+    private final Assignment assignment;
+    private final TenantProfiles tenants;
+    private final Clock clock;
+
+    Leads(
+            LeadStore store,
+            ResponseClock response,
+            Members members,
+            Assignment assignment,
+            TenantProfiles tenants,
+            Clock clock) {
+        this.store = store;
+        this.response = response;
+        this.members = members;
+        this.assignment = assignment;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /** The lead when the person who asks may see it, null otherwise. */
+    public @Nullable Lead find(LeadId id) {
+        LeadRow row = store.find(id);
+        return row == null ? null : whole(row);
+    }
+
+    Connection<Lead> page(@Nullable LeadFilter filter, @Nullable LeadOrder order, PageRequest page, boolean count) {
+        return store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count)
+                .map(this::whole);
+    }
+
+    Outcome<Lead> create(CreateLeadInput input) {
+        UUID id = ClientId.orNew(LeadId.PREFIX, input.id());
+        OffsetDateTime now = now();
+        return assignment.to(input.ownerId()).then(owner -> {
+            InputChecks checks = new InputChecks().that(!id.equals(OpaqueId.UNKNOWN), "id", "badId");
+            LeadContent content = LeadContents.of(input, contacts(checks));
+            LeadRow row = new LeadRow(
+                    new LeadId(id),
+                    1,
+                    content,
+                    LeadState.fresh(response.dueAfter(now)),
+                    LeadOrigin.of(Access.current()),
+                    owner.memberId(),
+                    owner.teamId(),
+                    now,
+                    now,
+                    null);
+            return content.check(checks).outcome(row).then(this::insert);
+        });
+    }
+
+    private Outcome<Lead> insert(LeadRow row) {
+        return store.insert(row, new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row)))
+                ? Outcome.done(whole(row))
+                : Outcome.refused(InvalidInput.field("id", "idTaken"));
+    }
+
+    Outcome<Lead> update(UpdateLeadInput input) {
+        return open(input.id(), input.version())
+                .then(row -> assignment
+                        .after(input.ownerId(), row.ownerId(), row.teamId())
+                        .then(owner -> changed(row, input, owner))
+                        .then(after -> save(row, after, ChangeKind.UPDATED)));
+    }
+
+    private Outcome<LeadRow> changed(LeadRow row, UpdateLeadInput input, Assignment.Ownership owner) {
+        InputChecks checks = new InputChecks();
+        LeadContent content = LeadContents.after(row.content(), input, contacts(checks));
+        return content.check(checks).outcome(row.with(content, owner, now()));
+    }
+
+    private ContactChecks contacts(InputChecks checks) {
+        return new ContactChecks(checks, tenants.current().country());
+    }
+
+    Outcome<Lead> contact(LeadId id, int version) {
+        return go(id, version, state -> state.contacted(now()), ChangeKind.CONTACTED);
+    }
+
+    Outcome<Lead> qualify(LeadId id, int version) {
+        return go(id, version, state -> state.qualified(now()), ChangeKind.QUALIFIED);
+    }
+
+    Outcome<Lead> discard(DiscardLeadInput input) {
+        LeadDiscard why = new LeadDiscard(input.reason(), Given.trimmed(input.note()));
+        InputChecks checks = new InputChecks().atMost(2_000, "note", why.note());
+        if (why.reason() == DiscardReason.OTHER) {
+            checks.required("note", why.note());
+        }
+        return checks.outcome(why)
+                .then(ok -> go(input.id(), input.version(), state -> state.discarded(ok), ChangeKind.DISCARDED));
+    }
+
+    private Outcome<Lead> go(LeadId id, int version, UnaryOperator<LeadState> step, ChangeKind kind) {
+        return open(id, version).then(row -> save(row, row.in(step.apply(row.state()), now()), kind));
+    }
+
+    Outcome<Lead> reopen(LeadId id, int version) {
+        return current(id, version)
+                .then(row -> row.state().status() == LeadStatus.DISCARDED
+                        ? save(row, row.in(row.state().reopened(), now()), ChangeKind.REOPENED)
+                        : Outcome.refused(new LeadNotDiscarded(whole(row))));
+    }
+
+    Outcome<Lead> delete(LeadId id, int version) {
+        return current(id, version).then(row -> save(row, row.deleted(now()), ChangeKind.DELETED));
+    }
+
+    Outcome<Lead> restore(LeadId id) {
+        LeadRow row = store.find(id);
+        if (row == null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, row.deleted(null), ChangeKind.RESTORED);
+    }
+
+    private Outcome<LeadRow> open(LeadId id, int version) {
+        return current(id, version)
+                .then(row -> row.state().status().isOpen()
+                        ? Outcome.done(row)
+                        : Outcome.refused(new LeadClosed(whole(row))));
+    }
+
+    private Outcome<LeadRow> current(LeadId id, int version) {
+        LeadRow row = store.find(id);
+        if (row == null || row.deletedAt() != null) {
+            return Outcome.refused(new NotFound());
+        }
+        return row.version() == version ? Outcome.done(row) : Outcome.refused(new VersionConflict(whole(row)));
+    }
+
+    private Outcome<Lead> save(LeadRow before, LeadRow after, ChangeKind kind) {
+        Changes changes = changes(before, after);
+        if (kind == ChangeKind.UPDATED && changes.isEmpty()) {
+            return Outcome.done(whole(before));
+        }
+        if (!store.update(after, new Entry(after.id().value(), kind, changes))) {
+            LeadRow current = store.find(after.id());
+            return Outcome.refused(current == null ? new NotFound() : new VersionConflict(whole(current)));
+        }
+        return Outcome.done(whole(after));
+    }
+
+    private Changes changes(@Nullable LeadRow before, LeadRow after) {
+        return LeadChanges.of(before, after, members::find);
+    }
+
+    private Lead whole(LeadRow row) {
+        return Lead.of(row, response.of(row.state()), members.find(row.ownerId()), members.team(row.teamId()));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

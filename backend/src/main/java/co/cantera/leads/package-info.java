@@ -1,0 +1,7 @@
+/** People who may become customers, before there is a deal. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "directory", "members", "shared"})
+package co.cantera.leads;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.leads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+import { useText } from '../../../shared/i18n/i18n';
+import { OwnerFilter } from '../../../shared/session/owner-filter';
+import { useViewer } from '../../../shared/session/viewer';
+import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
+import { SearchBox } from '../../../shared/ui/list/search-box';
+import { type LeadFilters, statuses } from '../filters';
+import { ToggleFilter } from './toggle-filter';
+
+interface LeadFilterBarProps {
+  readonly filters: LeadFilters;
+  readonly onChange: (change: Partial<LeadFilters>) => void;
+}
+
+/** The conditions on leads as chips. */
+export function LeadFilterBar({ filters, onChange }: LeadFilterBarProps) {
+  const t = useText();
+  const { viewerCanAssign } = useViewer();
+  return (
+    <div className="filters">
+      <SearchBox label={t('leads.search')} value={filters.text} onChange={(text) => onChange({ text })} />
+      <SearchBox label={t('field.source')} value={filters.source} onChange={(source) => onChange({ source })} />
+      <ChoiceFilter
+        label={t('field.status')}
+        options={statuses.map((status) => ({ id: status, name: t(`leads.status.${status}`) }))}
+        chosen={filters.statuses}
+        onChange={(chosen) => onChange({ statuses: statuses.filter((status) => chosen.includes(status)) })}
+      />
+      <OwnerFilter
+        label={t('field.owner')}
+        chosen={filters.owners}
+        onChange={(owners) => onChange({ owners, unassigned: false })}
+      />
+      {viewerCanAssign && (
+        <ToggleFilter
+          label={t('leads.unassigned')}
+          on={filters.unassigned}
+          onChange={(unassigned) => onChange({ unassigned, owners: [] })}
+        />
+      )}
+      <ToggleFilter label={t('leads.late')} on={filters.late} onChange={(late) => onChange({ late })} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
+import { useText } from '../../../shared/i18n/i18n';
+import { useTenantPath } from '../../../shared/session/viewer';
+import { Button } from '../../../shared/ui/button';
+import { RecordHead } from '../../../shared/ui/record/record-head';
+import { EditLeadDialog } from '../form/edit-lead-dialog';
+import { DeleteLeadMenu } from './delete-lead-menu';
+import { DiscardLeadDialog } from './discard-lead-dialog';
+import { LeadSteps } from './lead-steps';
+
+const headFragment = graphql(`
+  fragment LeadHead_lead on Lead {
+    id
+    version
+    name
+    companyName
+    viewerCanEdit
+    viewerCanDelete
+    ...LeadSteps_lead
+    ...EditLead_lead
+  }
+`);
+
+/** The name of the lead and what is done with it. */
+export function LeadHead({ lead: given }: { readonly lead: FragmentType<typeof headFragment> }) {
+  const t = useText();
+  const path = useTenantPath();
+  const lead = readFragment(headFragment, given);
+  const [open, setOpen] = useState<'edit' | 'discard' | null>(null);
+  const { id, version, name, companyName } = lead;
+  return (
+    <RecordHead
+      back={{ to: path('/leads'), label: t('leads.title') }}
+      title={name}
+      subtitle={companyName === null ? undefined : `· ${companyName}`}
+    >
+      {lead.viewerCanEdit && (
+        <>
+          <Button icon="pen" onClick={() => setOpen('edit')}>
+            {t('common.edit')}
+          </Button>
+          <Button icon="flag" onClick={() => setOpen('discard')}>
+            {t('leads.discard')}
+          </Button>
+        </>
+      )}
+      <LeadSteps lead={lead} />
+      {lead.viewerCanDelete && <DeleteLeadMenu id={id} version={version} name={name} />}
+      {open === 'edit' && <EditLeadDialog lead={lead} onClose={() => setOpen(null)} />}
+      {open === 'discard' && <DiscardLeadDialog id={id} version={version} onClose={() => setOpen(null)} />}
+    </RecordHead>
+  );
+}

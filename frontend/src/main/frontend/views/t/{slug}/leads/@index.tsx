@@ -1,0 +1,18 @@
+import { DirectoryHead } from '../../../../features/directory/directory-head';
+import { CreateLeadDialog } from '../../../../features/leads/form/create-lead-dialog';
+import { LeadList } from '../../../../features/leads/list/lead-list';
+import { useText } from '../../../../shared/i18n/i18n';
+import { useCreating } from '../../../../shared/ui/list/use-creating';
+
+/** All leads. */
+export default function LeadsView() {
+  const t = useText();
+  const { creating, open, close } = useCreating();
+  return (
+    <>
+      <DirectoryHead addLabel={t('leads.new')} onCreate={open} />
+      <LeadList onCreate={open} />
+      {creating && <CreateLeadDialog onClose={close} />}
+    </>
+  );
+}
