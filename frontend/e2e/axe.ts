@@ -2,22 +2,25 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Both themes, on the phone and on the desk. */
-export const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
   { colorScheme, viewport: { width: 360, height: 740 } },
   { colorScheme, viewport: { width: 1440, height: 900 } },
 ]);
 
 /** axe finds nothing on the page as it is now. */
-export async function accessible(page: Page, where: string) {
+async function accessible(page: Page, where: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target}`)).toEqual([]);
 }
 
-/** The same in every look, for a page that is dear to come to; without motion, so that no colour is on its way. */
+/** The same in every look, and nothing stands beyond the edge; without motion, so that no colour is on its way. */
 export async function accessibleInEveryLook(page: Page, where: string) {
   for (const { colorScheme, viewport } of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
-    await accessible(page, `${where}, ${colorScheme}, ${viewport.width} px`);
+    const look = `${where}, ${colorScheme}, ${viewport.width} px`;
+    await accessible(page, look);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${look} is wider than the screen`).toBeLessThanOrEqual(0);
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { useSearchBox } from '../features/search/use-search-box';
 import { useText } from '../shared/i18n/i18n';
 import { useSession } from '../shared/session/me';
 import { signOut } from '../shared/session/sign-in';
@@ -14,6 +15,7 @@ export function ProductFrame({ children }: { readonly children: ReactNode }) {
   const t = useText();
   const path = useTenantPath();
   const { tenant } = useViewer();
+  const search = useSearchBox();
   return (
     <Frame
       home={path('/deals')}
@@ -28,11 +30,13 @@ export function ProductFrame({ children }: { readonly children: ReactNode }) {
         },
       ]}
       settings={{ to: path('/settings'), label: t('frame.settings'), icon: 'settings' }}
+      onSearch={search.open}
       quickAdd={<QuickAdd />}
       account={<Account />}
       more={<More />}
     >
       {children}
+      {search.box}
     </Frame>
   );
 }

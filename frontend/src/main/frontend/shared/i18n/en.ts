@@ -7,6 +7,7 @@ import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { members } from './en/members';
+import { search } from './en/search';
 import { session } from './en/session';
 import { signup } from './en/signup';
 
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...imports,
   ...leads,
   ...members,
+  ...search,
   ...session,
   ...signup,
 };

@@ -6,6 +6,7 @@ import { frame } from './es/frame';
 import { imports } from './es/imports';
 import { leads } from './es/leads';
 import { members } from './es/members';
+import { search } from './es/search';
 import { session } from './es/session';
 import { signup } from './es/signup';
 
@@ -19,6 +20,7 @@ export const es = {
   ...imports,
   ...leads,
   ...members,
+  ...search,
   ...session,
   ...signup,
 };

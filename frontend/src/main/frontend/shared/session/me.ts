@@ -1,4 +1,5 @@
 import { store, useStore } from '../store';
+import { forgetRecent } from './recent';
 
 export interface Person {
   readonly name: string;
@@ -72,5 +73,6 @@ export function useSession() {
 }
 
 export function forgetSession() {
+  forgetRecent();
   localStorage.removeItem(key);
 }

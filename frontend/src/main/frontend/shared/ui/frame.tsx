@@ -5,6 +5,7 @@ import { useOnline } from '../offline/use-online';
 import './frame.css';
 import { Gem } from './gem';
 import { Icon, type IconName } from './icon';
+import { searchKey } from './keys';
 
 export interface Place {
   readonly to: string;
@@ -19,6 +20,8 @@ interface FrameProps {
   readonly company: string;
   readonly places: readonly Place[];
   readonly settings: Place;
+  /** Opens the box that finds everything. */
+  readonly onSearch: () => void;
   /** Creates something, from anywhere; shown at the top, on the phone in the middle of the bar. */
   readonly quickAdd: ReactNode;
   /** Who is signed in and what concerns them only. */
@@ -29,7 +32,7 @@ interface FrameProps {
 }
 
 /** What is around every screen: a rail and a top line, on the phone a bar at the bottom. */
-export function Frame({ home, company, places, settings, quickAdd, account, more, children }: FrameProps) {
+export function Frame({ home, company, places, settings, onSearch, quickAdd, account, more, children }: FrameProps) {
   const t = useText();
   const online = useOnline();
   return (
@@ -51,7 +54,13 @@ export function Frame({ home, company, places, settings, quickAdd, account, more
       </nav>
       <div className="frame-main">
         <header className="top">
-          <span className="grow cut top-company">{company}</span>
+          <span className="cut top-company">{company}</span>
+          <button type="button" className="find" aria-haspopup="dialog" onClick={onSearch}>
+            <Icon name="search" />
+            <span className="grow">{t('search.open')}</span>
+            <kbd>{searchKey}</kbd>
+          </button>
+          <span className="grow" />
           <span className="top-add">{quickAdd}</span>
         </header>
         {!online && (
@@ -65,13 +74,14 @@ export function Frame({ home, company, places, settings, quickAdd, account, more
         </main>
       </div>
       <nav className="bottom" aria-label={t('frame.main')}>
-        {places.slice(0, 1).map((place) => (
+        {places.slice(0, 2).map((place) => (
           <PlaceLink key={place.to} {...place} />
         ))}
         <span className="bottom-add">{quickAdd}</span>
-        {places.slice(1, 2).map((place) => (
-          <PlaceLink key={place.to} {...place} />
-        ))}
+        <button type="button" className="place" aria-haspopup="dialog" onClick={onSearch}>
+          <Icon name="search" />
+          {t('search.open')}
+        </button>
         {more}
       </nav>
     </div>

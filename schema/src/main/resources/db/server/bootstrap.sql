@@ -22,6 +22,8 @@ alter role cantera_owner set search_path = "$user", extensions;
 -- for work outside a tenant; inside one each transaction sets its own limit
 alter role app set statement_timeout = '10s';
 alter role app set idle_in_transaction_session_timeout = '60s';
+-- how much of a mistyped word must be right: one wrong letter in a word of seven leaves half
+alter role app set pg_trgm.word_similarity_threshold = 0.45;
 
 do $$
 begin
@@ -44,6 +46,32 @@ create collation if not exists extensions.names (provider = icu, locale = 'es-u-
 create or replace function extensions.folded(text) returns text
   language sql immutable strict parallel safe
   return lower(extensions.unaccent('extensions.unaccent'::regdictionary, $1));
+
+-- what a record is found by: its name first, then whatever else identifies it; folded and in one text
+create or replace function extensions.searchable(name text, others text[]) returns text
+  language sql immutable parallel safe
+  return extensions.folded(concat_ws(' ', name, nullif(array_to_string(others, ' '), '')));
+
+-- only letters and digits, as people type a number without its dots
+create or replace function extensions.alphanumeric(text) returns text
+  language sql immutable strict parallel safe
+  return regexp_replace($1, '[^0-9A-Za-z]', '', 'g');
+
+-- the stems of long texts
+create or replace function extensions.words(texts text[]) returns tsvector
+  language sql immutable parallel safe
+  return to_tsvector('pg_catalog.spanish'::regconfig, extensions.folded(array_to_string(texts, ' ')));
+
+-- operators by name; the planner unfolds them, so indexes serve
+create or replace function extensions.has_words(tsvector, text) returns boolean
+  language sql immutable parallel safe
+  return $1 @@ websearch_to_tsquery('pg_catalog.spanish'::regconfig, extensions.folded($2));
+create or replace function extensions.resembles(part text, whole text) returns boolean
+  language sql stable parallel safe
+  return $1 operator(extensions.<%) $2;
+create or replace function extensions.word_similarity_of(part text, whole text) returns real
+  language sql immutable parallel safe
+  return extensions.word_similarity($1, $2);
 
 -- from inside a tenant there is no way to another one
 revoke execute on function pg_catalog.set_config(text, text, boolean) from public;

@@ -7,8 +7,8 @@ import static co.cantera.shared.store.Filters.decimal;
 import static co.cantera.shared.store.Filters.groups;
 import static co.cantera.shared.store.Filters.id;
 import static co.cantera.shared.store.Filters.instant;
+import static co.cantera.shared.store.Filters.name;
 import static co.cantera.shared.store.Filters.oneOf;
-import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -44,7 +44,7 @@ final class DealConditions {
     }
 
     private static Condition own(DealFilter filter) {
-        return text(DEAL.NAME, filter.name())
+        return name(DEAL.NAME, DEAL.SEARCH, filter.name())
                 .and(oneOf(DEAL.STATUS, filter.status()))
                 .and(pipeline(filter.pipeline()))
                 .and(id(DEAL.STAGE_ID, StageId.PREFIX, filter.stage()))

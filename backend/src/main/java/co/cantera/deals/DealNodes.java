@@ -1,6 +1,8 @@
 package co.cantera.deals;
 
 import co.cantera.shared.graph.NodeSource;
+import co.cantera.shared.search.RecordSearch;
+import co.cantera.shared.search.SearchKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +12,16 @@ class DealNodes {
 
     @Bean
     NodeSource dealNode(Deals deals) {
-        return NodeSource.of(DealId.PREFIX, id -> deals.find(DealId.from(id)));
+        return NodeSource.of(
+                DealId.PREFIX,
+                id -> deals.find(DealId.from(id)),
+                ids -> deals.findAll(ids.stream().map(DealId::from).toList()),
+                Deal::id);
+    }
+
+    @Bean
+    RecordSearch dealSearch(Deals deals) {
+        return RecordSearch.of(SearchKind.DEAL, deals::search);
     }
 
     @Bean

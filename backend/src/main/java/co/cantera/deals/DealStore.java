@@ -13,6 +13,11 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
+import co.cantera.shared.store.SearchConditions;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,6 +56,21 @@ class DealStore {
                 .from(DEAL)
                 .where(DEAL.ID.eq(id.value()).and(visible()))
                 .fetchOne(DealColumns.ALL::read);
+    }
+
+    /** Those of these deals that are not deleted and that the person may see, in any order. */
+    List<DealRow> findAll(Collection<UUID> ids) {
+        return db.select(DealColumns.ALL.fields())
+                .from(DEAL)
+                .where(wanted(null).and(DEAL.ID.in(ids)))
+                .fetch(DealColumns.ALL::read);
+    }
+
+    /** The deals that match best. */
+    List<DealRow> search(SearchText text, Exactness exactness, int limit) {
+        return new SearchConditions<>(DEAL, DEAL.SEARCH, DEAL.WORDS, DEAL.UPDATED_AT)
+                .best(db, DealColumns.ALL.fields(), wanted(null), text, exactness, limit)
+                .map(DealColumns.ALL::read);
     }
 
     /** The same with the first place of a stage that the deal may move to. */

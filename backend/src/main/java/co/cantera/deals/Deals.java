@@ -17,6 +17,8 @@ import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.VersionConflict;
 import co.cantera.shared.ids.ClientId;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -70,6 +72,20 @@ public class Deals {
                 store.page(filter, Objects.requireNonNullElse(order, DealOrder.NEWEST_FIRST), page, count, wanted);
         return rows.map(
                 relations.of(rows.edges().stream().map(edge -> edge.node()).toList(), wanted));
+    }
+
+    /** Those of these deals that the person who asks may see, in any order. */
+    public List<Deal> findAll(List<DealId> ids) {
+        return named(store.findAll(ids.stream().map(DealId::value).toList()));
+    }
+
+    /** The deals that match best. */
+    List<Deal> search(SearchText text, Exactness exactness, int limit) {
+        return named(store.search(text, exactness, limit));
+    }
+
+    private List<Deal> named(List<DealRow> rows) {
+        return rows.stream().map(relations.of(rows, Wanted.NAMES)).toList();
     }
 
     Outcome<Deal> create(CreateDealInput input, Wanted wanted) {

@@ -15,6 +15,9 @@ record Wanted(@Nullable Set<String> fields, boolean company, boolean person, boo
 
     static final Wanted ALL = new Wanted(null, true, true, true);
 
+    /** Everything but the phones and e-mails of companies and people. */
+    static final Wanted NAMES = new Wanted(null, true, true, false);
+
     /** What a client selects of a deal. */
     static Wanted of(Selection deal) {
         Set<String> fields = deal.names();

@@ -18,10 +18,14 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.VersionConflict;
 import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,12 +64,28 @@ public class Companies {
     Connection<Company> page(
             @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
         Connection<CompanyRow> rows = store.page(filter, order, page, count);
-        Cards.Found parents = cards.ofCompanies(rows.edges().stream()
-                .map(edge -> edge.node().parentId())
+        return rows.map(whole(rows.edges().stream().map(edge -> edge.node()).toList()));
+    }
+
+    /** Those of these companies that the person who asks may see, in any order. */
+    public List<Company> findAll(List<CompanyId> ids) {
+        List<CompanyRow> rows = store.findAll(ids.stream().map(CompanyId::value).toList());
+        return rows.stream().map(whole(rows)).toList();
+    }
+
+    /** The companies that match best. */
+    List<Company> search(SearchText text, Exactness exactness, int limit) {
+        List<CompanyRow> rows = store.search(text, exactness, limit);
+        return rows.stream().map(whole(rows)).toList();
+    }
+
+    private Function<CompanyRow, Company> whole(List<CompanyRow> rows) {
+        Cards.Found parents = cards.ofCompanies(rows.stream()
+                .map(CompanyRow::parentId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return rows.map(row -> whole(row, parents.company(row.parentId())));
+        return row -> whole(row, parents.company(row.parentId()));
     }
 
     Outcome<Company> create(CreateCompanyInput input) {

@@ -4,6 +4,7 @@ import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.shared.store.Filters.groups;
 import static co.cantera.shared.store.Filters.id;
 import static co.cantera.shared.store.Filters.instant;
+import static co.cantera.shared.store.Filters.name;
 import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -16,8 +17,12 @@ import co.cantera.schema.tenant.tables.records.CompanyRecord;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.Keyset;
+import co.cantera.shared.store.SearchConditions;
 import co.cantera.shared.store.Visibility;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -69,7 +74,7 @@ class CompanyStore {
         return filter == null
                 ? noCondition()
                 : groups(
-                        text(COMPANY.NAME, filter.name())
+                        name(COMPANY.NAME, COMPANY.SEARCH, filter.name())
                                 .and(text(COMPANY.TAX_ID, filter.taxId()))
                                 .and(text(COMPANY.CITY, filter.city()))
                                 .and(text(COMPANY.SECTOR, filter.sector()))
@@ -105,6 +110,21 @@ class CompanyStore {
                 .from(COMPANY)
                 .where(COMPANY.ID.eq(id.value()).and(visible()))
                 .fetchOne(CompanyStore::row);
+    }
+
+    /** Those of these companies that are not deleted and that the person may see, in any order. */
+    List<CompanyRow> findAll(Collection<UUID> ids) {
+        return db.select(COLUMNS)
+                .from(COMPANY)
+                .where(COMPANY.ID.in(ids).and(COMPANY.DELETED_AT.isNull()).and(visible()))
+                .fetch(CompanyStore::row);
+    }
+
+    /** The companies that match best. */
+    List<CompanyRow> search(SearchText text, Exactness exactness, int limit) {
+        return new SearchConditions<>(COMPANY, COMPANY.SEARCH, COMPANY.WORDS, COMPANY.UPDATED_AT)
+                .best(db, COLUMNS, COMPANY.DELETED_AT.isNull().and(visible()), text, exactness, limit)
+                .map(CompanyStore::row);
     }
 
     /** Adds the company; false when the id is taken. */

@@ -17,11 +17,14 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.VersionConflict;
 import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,12 +63,28 @@ public class People {
     Connection<Person> page(
             @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count) {
         Connection<PersonRow> rows = store.page(filter, order, page, count);
-        Cards.Found companies = cards.ofCompanies(rows.edges().stream()
-                .map(edge -> edge.node().companyId())
+        return rows.map(whole(rows.edges().stream().map(edge -> edge.node()).toList()));
+    }
+
+    /** Those of these people that the person who asks may see, in any order. */
+    public List<Person> findAll(List<PersonId> ids) {
+        List<PersonRow> rows = store.findAll(ids.stream().map(PersonId::value).toList());
+        return rows.stream().map(whole(rows)).toList();
+    }
+
+    /** The people that match best. */
+    List<Person> search(SearchText text, Exactness exactness, int limit) {
+        List<PersonRow> rows = store.search(text, exactness, limit);
+        return rows.stream().map(whole(rows)).toList();
+    }
+
+    private Function<PersonRow, Person> whole(List<PersonRow> rows) {
+        Cards.Found companies = cards.ofCompanies(rows.stream()
+                .map(PersonRow::companyId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return rows.map(row -> whole(row, companies.company(row.companyId())));
+        return row -> whole(row, companies.company(row.companyId()));
     }
 
     /** The people of a company that the person who asks may see, by name. */

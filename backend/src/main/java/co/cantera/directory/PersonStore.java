@@ -4,6 +4,7 @@ import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.shared.store.Filters.groups;
 import static co.cantera.shared.store.Filters.id;
 import static co.cantera.shared.store.Filters.instant;
+import static co.cantera.shared.store.Filters.name;
 import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -16,9 +17,14 @@ import co.cantera.schema.tenant.tables.records.PersonRecord;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.Keyset;
+import co.cantera.shared.store.SearchConditions;
 import co.cantera.shared.store.Visibility;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -65,7 +71,7 @@ class PersonStore {
         return filter == null
                 ? noCondition()
                 : groups(
-                        text(PERSON.NAME, filter.name())
+                        name(PERSON.NAME, PERSON.SEARCH, filter.name())
                                 .and(text(PERSON.JOB_TITLE, filter.jobTitle()))
                                 .and(text(PERSON.CITY, filter.city()))
                                 .and(id(PERSON.COMPANY_ID, CompanyId.PREFIX, filter.company()))
@@ -100,6 +106,21 @@ class PersonStore {
                 .from(PERSON)
                 .where(PERSON.ID.eq(id.value()).and(visible()))
                 .fetchOne(PersonStore::row);
+    }
+
+    /** Those of these people that are not deleted and that the person may see, in any order. */
+    List<PersonRow> findAll(Collection<UUID> ids) {
+        return db.select(COLUMNS)
+                .from(PERSON)
+                .where(PERSON.ID.in(ids).and(PERSON.DELETED_AT.isNull()).and(visible()))
+                .fetch(PersonStore::row);
+    }
+
+    /** The people that match best. */
+    List<PersonRow> search(SearchText text, Exactness exactness, int limit) {
+        return new SearchConditions<>(PERSON, PERSON.SEARCH, PERSON.WORDS, PERSON.UPDATED_AT)
+                .best(db, COLUMNS, PERSON.DELETED_AT.isNull().and(visible()), text, exactness, limit)
+                .map(PersonStore::row);
     }
 
     /** Adds the person; false when the id is taken. */

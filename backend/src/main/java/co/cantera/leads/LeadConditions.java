@@ -4,6 +4,7 @@ import static co.cantera.schema.tenant.Tables.LEAD;
 import static co.cantera.shared.store.Filters.groups;
 import static co.cantera.shared.store.Filters.id;
 import static co.cantera.shared.store.Filters.instant;
+import static co.cantera.shared.store.Filters.name;
 import static co.cantera.shared.store.Filters.oneOf;
 import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
@@ -35,7 +36,7 @@ final class LeadConditions {
         return filter == null
                 ? noCondition()
                 : groups(
-                        text(LEAD.NAME, filter.name())
+                        name(LEAD.NAME, LEAD.SEARCH, filter.name())
                                 .and(text(LEAD.COMPANY_NAME, filter.companyName()))
                                 .and(text(LEAD.CITY, filter.city()))
                                 .and(text(LEAD.SECTOR, filter.sector()))

@@ -9,8 +9,14 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
+import co.cantera.shared.store.SearchConditions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +48,21 @@ class LeadStore {
                 .from(LEAD)
                 .where(LEAD.ID.eq(id.value()).and(visible()))
                 .fetchOne(LeadRows::read);
+    }
+
+    /** Those of these leads that are not deleted and that the person may see, in any order. */
+    List<LeadRow> findAll(Collection<UUID> ids) {
+        return db.select(LeadRows.COLUMNS)
+                .from(LEAD)
+                .where(LEAD.ID.in(ids).and(LEAD.DELETED_AT.isNull()).and(visible()))
+                .fetch(LeadRows::read);
+    }
+
+    /** The leads that match best. */
+    List<LeadRow> search(SearchText text, Exactness exactness, int limit) {
+        return new SearchConditions<>(LEAD, LEAD.SEARCH, LEAD.WORDS, LEAD.UPDATED_AT)
+                .best(db, LeadRows.COLUMNS, LEAD.DELETED_AT.isNull().and(visible()), text, exactness, limit)
+                .map(LeadRows::read);
     }
 
     /** Adds the lead; false when the id is taken. */

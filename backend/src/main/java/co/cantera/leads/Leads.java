@@ -18,8 +18,11 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.VersionConflict;
 import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
+import co.cantera.shared.search.RecordSearch.Exactness;
+import co.cantera.shared.search.SearchText;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -61,6 +64,18 @@ public class Leads {
     Connection<Lead> page(@Nullable LeadFilter filter, @Nullable LeadOrder order, PageRequest page, boolean count) {
         return store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count)
                 .map(this::whole);
+    }
+
+    /** Those of these leads that the person who asks may see, in any order. */
+    public List<Lead> findAll(List<LeadId> ids) {
+        return store.findAll(ids.stream().map(LeadId::value).toList()).stream()
+                .map(this::whole)
+                .toList();
+    }
+
+    /** The leads that match best. */
+    List<Lead> search(SearchText text, Exactness exactness, int limit) {
+        return store.search(text, exactness, limit).stream().map(this::whole).toList();
     }
 
     Outcome<Lead> create(CreateLeadInput input) {

@@ -4,6 +4,7 @@ import co.cantera.shared.ids.OpaqueId;
 import co.cantera.testing.Api;
 import co.cantera.testing.TestTenant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +69,11 @@ class Examples {
         return switch (field) {
             case "viewer", "teams", "pipelines", "lostReasons" -> Map.of();
             case "members", "companies", "people", "deals", "leads", "imports", "board" -> Map.of("first", 20);
+            case "favourites" -> Map.of();
+            case "search" -> Map.of("text", "propio", "first", 5);
             case "node" -> Map.of("id", own.of("deal"));
+            case "nodes" -> Map.of("ids", List.of(own.of("deal"), own.of("company")));
+            case "setFavourite" -> input(Map.of("id", own.of("company"), "favourite", true));
             case "createCompany" -> input(Map.of("name", "Nueva"));
             case "createPerson" -> input(Map.of("givenName", "Nueva"));
             case "createDeal" -> input(Map.of("name", "Nuevo"));

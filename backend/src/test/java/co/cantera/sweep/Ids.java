@@ -29,7 +29,10 @@ record Ids(Map<String, String> byType) {
             return List.of("deal");
         }
         if (last.equals("id")) {
-            return field.equals("node") ? ALL : List.of(noun(field));
+            return List.of("node", "setFavourite").contains(field) ? ALL : List.of(noun(field));
+        }
+        if (last.equals("ids")) {
+            return ALL;
         }
         return switch (last) {
             case "ownerId", "memberId" -> List.of("member");

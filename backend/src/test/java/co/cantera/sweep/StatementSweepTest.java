@@ -24,6 +24,10 @@ class StatementSweepTest {
 
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
             Map.entry("node", 1),
+            Map.entry("nodes", 4),
+            Map.entry("search", 8),
+            Map.entry("favourites", 3),
+            Map.entry("setFavourite", 4),
             Map.entry("deals", 2),
             Map.entry("board", 2),
             Map.entry("pipelines", 0),

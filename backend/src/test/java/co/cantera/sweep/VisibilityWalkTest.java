@@ -154,6 +154,9 @@ class VisibilityWalkTest {
                     owned.viewers().keySet().forEach(this::imported);
                     shared();
                 }
+                case "nodes" -> several();
+                case "search" -> search();
+                case "favourites" -> favourites();
                 case "members" ->
                     same(
                             "{ members(first: 100) { totalCount edges { node { id name email state roles team { id } } } } }");
@@ -299,6 +302,60 @@ class VisibilityWalkTest {
         private JsonNode node(String id, String selection) {
             return ask("query ($id: ID!) { node(id: $id) { id %s } }".formatted(selection), Map.of("id", id))
                     .path("node");
+        }
+
+        private void several() {
+            for (String type : List.of("company", "person", "deal")) {
+                List<String> ids = Owned.OWNERS.stream()
+                        .map(owner -> owned.id(type, owner))
+                        .toList();
+                List<String> seen = ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids))
+                        .path("nodes")
+                        .valueStream()
+                        .filter(node -> !node.isNull())
+                        .map(node -> node.path("id").asString())
+                        .toList();
+                assertThat(seen)
+                        .isEqualTo(Owned.OWNERS.stream()
+                                .filter(scope::contains)
+                                .map(owner -> owned.id(type, owner))
+                                .toList());
+            }
+        }
+
+        /** By its fragments, by a mistyped text, and by another owner's name. */
+        private void search() {
+            for (String text : List.of("de", "enpresa")) {
+                assertThat(found(text)).as(text).isEqualTo(scope);
+            }
+            for (String owner : Owned.OWNERS) {
+                assertThat(found("de " + owner)).isEqualTo(owned.scope(viewer, owner));
+            }
+        }
+
+        private Set<String> found(String text) {
+            return ask(
+                            "query ($text: String!) { search(text: $text, first: 20) { records { ... on Company { name } ... on Person { name } ... on Deal { name } } } }",
+                            Map.of("text", text))
+                    .path("search")
+                    .valueStream()
+                    .flatMap(group -> group.path("records").valueStream())
+                    .map(Walk::owner)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Only own ones, and of these only what may be seen. */
+        private void favourites() {
+            for (String owner : Owned.OWNERS) {
+                ask(
+                        "mutation ($id: ID!) { setFavourite(input: { id: $id, favourite: true }) { __typename } }",
+                        Map.of("id", owned.id("company", owner)));
+            }
+            assertThat(ask("{ favourites { ... on Company { name } } }")
+                            .path("favourites")
+                            .valueStream()
+                            .map(Walk::owner))
+                    .containsExactlyInAnyOrderElementsOf(scope);
         }
 
         /** What everybody in the tenant works with. */

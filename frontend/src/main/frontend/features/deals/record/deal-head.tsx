@@ -65,6 +65,7 @@ export function DealHead({ deal: given }: DealHeadProps) {
 
   return (
     <RecordHead
+      id={id}
       back={{ to: path('/deals'), label: `${t('frame.deals')} · ${deal.pipeline.name}` }}
       title={deal.name}
       subtitle={deal.company === null ? undefined : `· ${deal.company.name}`}

@@ -34,6 +34,7 @@ export function CompanyHead({ company: given }: { readonly company: FragmentType
   const { id, version, name, city } = company;
   return (
     <RecordHead
+      id={id}
       back={{ to: path('/companies'), label: t('companies.title') }}
       title={name}
       subtitle={city === null ? undefined : `· ${city}`}

@@ -34,6 +34,7 @@ export function PersonHead({ person: given }: { readonly person: FragmentType<ty
   const { id, version, name, jobTitle } = person;
   return (
     <RecordHead
+      id={id}
       back={{ to: path('/people'), label: t('people.title') }}
       title={name}
       subtitle={jobTitle === null ? undefined : `· ${jobTitle}`}

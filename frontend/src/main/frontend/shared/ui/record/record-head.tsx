@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useRecent } from '../../session/use-recent';
 import { Icon } from '../icon';
+import { FavouriteButton } from './favourite-button';
 
 interface RecordHeadProps {
+  /** Of a record that can be kept at hand and found among the recent ones. */
+  readonly id?: string;
   readonly back: { readonly to: string; readonly label: string };
   readonly title: string;
   readonly subtitle?: ReactNode;
@@ -12,7 +16,8 @@ interface RecordHeadProps {
 }
 
 /** The name of a record, its figure and its acts. */
-export function RecordHead({ back, title, subtitle, figure, children }: RecordHeadProps) {
+export function RecordHead({ id, back, title, subtitle, figure, children }: RecordHeadProps) {
+  useRecent(id);
   return (
     <header className="record-head">
       <div className="grow record-title">
@@ -26,7 +31,10 @@ export function RecordHead({ back, title, subtitle, figure, children }: RecordHe
         </h1>
       </div>
       {figure !== null && figure !== undefined && <p className="record-figure">{figure}</p>}
-      <div className="record-acts">{children}</div>
+      <div className="record-acts">
+        {id !== undefined && <FavouriteButton id={id} />}
+        {children}
+      </div>
     </header>
   );
 }

@@ -3,7 +3,6 @@ package co.cantera.shared.store;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
@@ -23,6 +22,7 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class Filters {
 
     private static final int MAX_VALUES = 100;
     private static final int MAX_DEPTH = 5;
-    private static final Name FOLDED = name("extensions", "folded");
+    private static final Name FOLDED = DSL.name("extensions", "folded");
 
     private Filters() {}
 
@@ -63,8 +63,24 @@ public final class Filters {
         if (fragment.strip().length() < 2) {
             throw new Refusal("FRAGMENT_TOO_SHORT");
         }
-        String literal = fragment.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return folded(field).like(concat(inline("%"), folded(val(literal)), inline("%")), '!');
+        return folded(field).like(anywhere(fragment), '!');
+    }
+
+    private static Field<String> anywhere(String fragment) {
+        return concat(inline("%"), folded(val(literal(fragment.strip()))), inline("%"));
+    }
+
+    /** The text for a pattern that escapes by {@code !}: its wildcards are plain characters. */
+    static String literal(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** A condition on a record's name, whose fragments the index of its search column finds. */
+    public static Condition name(Field<String> field, Field<String> search, @Nullable TextFilter filter) {
+        Condition condition = text(field, filter);
+        return filter == null || filter.contains() == null
+                ? condition
+                : condition.and(search.like(anywhere(filter.contains()), '!'));
     }
 
     /** A condition on a reference; an id of another type or of another tenant matches nothing. */
@@ -126,7 +142,7 @@ public final class Filters {
             condition = condition.and(nested(compile, each));
         }
         if (or != null) {
-            Condition any = org.jooq.impl.DSL.falseCondition();
+            Condition any = DSL.falseCondition();
             for (F each : bounded(or)) {
                 any = any.or(nested(compile, each));
             }
@@ -143,7 +159,7 @@ public final class Filters {
             throw new Refusal("FILTER_TOO_DEEP");
         }
         Condition inner = ScopedValue.where(DEPTH, depth).call(() -> compile.apply(filter));
-        return inner.equals(noCondition()) ? org.jooq.impl.DSL.trueCondition() : inner;
+        return inner.equals(noCondition()) ? DSL.trueCondition() : inner;
     }
 
     private static <T> Condition range(Field<T> field, @Nullable T eq, @Nullable T gte, @Nullable T lte) {

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+/** The one box that finds everything. */
+export const search = {
+  'search.actions': 'Crear',
+  'search.company': 'Empresas',
+  'search.deal': 'Negocios',
+  'search.favourite.add': 'Agregar a favoritos',
+  'search.favourite.remove': 'Quitar de favoritos',
+  'search.favourites': 'Favoritos',
+  'search.hint': 'Nombre, NIT, teléfono o correo',
+  'search.keys': '↑ ↓ para elegir · Enter para abrir · Esc para cerrar',
+  'search.label': 'Buscar en todo',
+  'search.lead': 'Prospectos',
+  'search.more': 'Hay más: escriba otra palabra para acotar.',
+  'search.none': 'Nada coincide con «{text}».',
+  'search.none.hint': 'Pruebe con otra palabra, o con parte del NIT, del teléfono o del correo.',
+  'search.offline': 'Sin conexión no se puede buscar.',
+  'search.open': 'Buscar',
+  'search.person': 'Personas',
+  'search.recent': 'Recientes',
+  'search.results': 'Resultados',
+  'search.trouble': 'La búsqueda no respondió. Intente otra vez.',
+  'search.waiting': 'Buscando…',
+} as const;
