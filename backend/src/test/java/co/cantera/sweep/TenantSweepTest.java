@@ -43,7 +43,14 @@ class TenantSweepTest {
 
     /** Restoring what is not deleted changes nothing; an import's own steps are no records, its rows are; a favourite is the member's own. */
     private static final Set<String> LEAVES_NO_TRACE = Set.of(
-            "restoreCompany", "restorePerson", "restoreDeal", "restoreLead", "mapImport", "tryImport", "startImport", "setFavourite");
+            "restoreCompany",
+            "restorePerson",
+            "restoreDeal",
+            "restoreLead",
+            "mapImport",
+            "tryImport",
+            "startImport",
+            "setFavourite");
 
     @Autowired
     PlatformTransactions platform;

@@ -335,7 +335,7 @@ class VisibilityWalkTest {
 
         private Set<String> found(String text) {
             return ask(
-                            "query ($text: String!) { search(text: $text, first: 20) { records { ... on Company { name } ... on Person { name } ... on Deal { name } } } }",
+                            "query ($text: String!) { search(text: $text, first: 20) { records { ... on Company { name } ... on Person { name } ... on Deal { name } ... on Lead { name } } } }",
                             Map.of("text", text))
                     .path("search")
                     .valueStream()
