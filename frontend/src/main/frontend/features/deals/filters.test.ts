@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFilters, toDealFilter, writeFilters } from './filters';
 
 const address =
-  'q=dotaci%C3%B3n&status=OPEN,WON&stage=stage_1,stage_2&owner=member_1&min=1000&from=2026-11-01&to=2026-11-30';
+  'q=dotaci%C3%B3n&status=OPEN,WON&pipeline=pipeline_1&stage=stage_1,stage_2&owner=member_1&min=1000&from=2026-11-01&to=2026-11-30';
 
 test('an address and its conditions say the same', () => {
   const read = readFilters(new URLSearchParams(address));

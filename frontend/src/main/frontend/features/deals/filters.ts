@@ -5,6 +5,7 @@ import type { FilterParams } from '../../shared/ui/list/use-url-filters';
 export interface DealFilters {
   readonly text: string;
   readonly statuses: readonly DealStatus[];
+  readonly pipelines: readonly string[];
   readonly stages: readonly string[];
   readonly owners: readonly string[];
   readonly amountFrom: string;
@@ -30,6 +31,7 @@ export function readFilters(params: URLSearchParams): DealFilters {
   return {
     text: params.get('q') ?? '',
     statuses: statuses.filter((status) => wanted.includes(status)),
+    pipelines: listIn(params, 'pipeline'),
     stages: listIn(params, 'stage'),
     owners: listIn(params, 'owner'),
     amountFrom: matching(params, 'min', decimal),
@@ -41,10 +43,11 @@ export function readFilters(params: URLSearchParams): DealFilters {
 
 /** The conditions as they stand in an address. */
 export function writeFilters(filters: Partial<DealFilters>): FilterParams {
-  const { text, statuses: status, stages, owners, amountFrom, amountTo, closeFrom, closeTo } = filters;
+  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo } = filters;
   const params: Record<string, string | undefined> = {
     q: text,
     status: status?.join(),
+    pipeline: pipelines?.join(),
     stage: stages?.join(),
     owner: owners?.join(),
     min: amountFrom,
@@ -63,10 +66,11 @@ function range(from: string, to: string) {
 
 /** The conditions as the API takes them; undefined for none. */
 export function toDealFilter(filters: DealFilters): DealFilter | undefined {
-  const { text, statuses: status, stages, owners, amountFrom, amountTo, closeFrom, closeTo } = filters;
+  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo } = filters;
   const filter: DealFilter = {
     ...(text && { name: { contains: text } }),
     ...(status.length > 0 && { status: [...status] }),
+    ...(pipelines.length > 0 && { pipeline: { in: [...pipelines] } }),
     ...(stages.length > 0 && { stage: { in: [...stages] } }),
     ...(owners.length > 0 && { owner: { in: [...owners] } }),
     ...((amountFrom || amountTo) && { amount: range(amountFrom, amountTo) }),

@@ -14,8 +14,27 @@ export interface StageName {
   readonly name: string;
 }
 
-/** The stages of all pipelines in their order. */
-export function useStages(): readonly StageName[] {
+export interface PipelineName {
+  readonly id: string;
+  readonly name: string;
+  readonly stages: readonly StageName[];
+}
+
+/** The pipelines in use in their order. */
+export function usePipelines(): readonly PipelineName[] {
   const { data } = useGraph(pipelinesQuery, noVariables);
-  return data?.pipelines.flatMap(({ stages }) => stages) ?? [];
+  return data?.pipelines ?? [];
+}
+
+/** The stages of pipelines in their order; where there are several pipelines, each stage says of which it is. */
+export function stagesOf(pipelines: readonly PipelineName[]): readonly StageName[] {
+  return pipelines.flatMap(({ name: pipeline, stages }) =>
+    stages.map(({ id, name }) => ({ id, name: pipelines.length > 1 ? `${pipeline} · ${name}` : name })),
+  );
+}
+
+/** The first stage of a pipeline, of the first one where that is none. */
+export function firstStageOf(pipelines: readonly PipelineName[], pipelineId: string | null): string {
+  const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? pipelines[0];
+  return pipeline?.stages[0]?.id ?? '';
 }

@@ -7,6 +7,7 @@ import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { members } from './en/members';
+import { pipelines } from './en/pipelines';
 import { search } from './en/search';
 import { session } from './en/session';
 import { signup } from './en/signup';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...imports,
   ...leads,
   ...members,
+  ...pipelines,
   ...search,
   ...session,
   ...signup,

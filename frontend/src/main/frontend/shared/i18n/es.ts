@@ -6,6 +6,7 @@ import { frame } from './es/frame';
 import { imports } from './es/imports';
 import { leads } from './es/leads';
 import { members } from './es/members';
+import { pipelines } from './es/pipelines';
 import { search } from './es/search';
 import { session } from './es/session';
 import { signup } from './es/signup';
@@ -20,6 +21,7 @@ export const es = {
   ...imports,
   ...leads,
   ...members,
+  ...pipelines,
   ...search,
   ...session,
   ...signup,

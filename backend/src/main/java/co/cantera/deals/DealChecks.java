@@ -41,6 +41,14 @@ class DealChecks {
         return card != null && card.viewerCanOpen();
     }
 
+    /** A closed deal keeps its stage, also one that is out of use. */
+    private boolean fits(DealRow row) {
+        SalesProcess process = pipelines.current();
+        return row.status() == DealStatus.OPEN
+                ? process.takesDeals(row.stageId())
+                : process.stage(row.stageId()) != null;
+    }
+
     /** What a deal has to be like by itself. */
     InputChecks own(DealRow row) {
         Money amount = row.amount();
@@ -48,7 +56,7 @@ class DealChecks {
                 .required("name", row.name())
                 .atMost(200, "name", row.name())
                 .that(amount == null || amount.amount().signum() >= 0, "amount", "negative")
-                .that(pipelines.current().stage(row.stageId()) != null, "stageId", "unknown")
+                .that(fits(row), "stageId", "unknown")
                 .atMost(300, "nextStep", row.nextStep())
                 .atMost(100, "source", row.source())
                 .atMost(10_000, "description", row.description());

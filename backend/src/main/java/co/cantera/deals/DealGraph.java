@@ -8,7 +8,6 @@ import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.Selection;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -22,13 +21,11 @@ class DealGraph {
 
     private final Deals deals;
     private final Boards boards;
-    private final Pipelines pipelines;
     private final Timelines timelines;
 
-    DealGraph(Deals deals, Boards boards, Pipelines pipelines, Timelines timelines) {
+    DealGraph(Deals deals, Boards boards, Timelines timelines) {
         this.deals = deals;
         this.boards = boards;
-        this.pipelines = pipelines;
         this.timelines = timelines;
     }
 
@@ -70,16 +67,6 @@ class DealGraph {
                 filter,
                 first,
                 ofPage(Selection.of(field).below("columns").below("deals")));
-    }
-
-    @QueryMapping
-    List<Pipeline> pipelines() {
-        return pipelines.current().pipelines();
-    }
-
-    @QueryMapping
-    List<LostReason> lostReasons() {
-        return pipelines.current().lostReasons();
     }
 
     @SchemaMapping

@@ -43,9 +43,9 @@ record DealRow(
         return with(stageId, stageSince, rank, how, day, reason, note, now, now, null);
     }
 
-    /** The deal open again at a place of its stage. */
-    DealRow reopened(String place, OffsetDateTime now) {
-        return with(stageId, now, place, DealStatus.OPEN, closeDate, null, null, now, null, null);
+    /** The deal open again at a place of a stage. */
+    DealRow reopened(UUID stage, String place, OffsetDateTime now) {
+        return with(stage, now, place, DealStatus.OPEN, closeDate, null, null, now, null, null);
     }
 
     /** The deal deleted, or brought back when the instant is null. */

@@ -1,5 +1,7 @@
 package co.cantera.deals;
 
+import static org.jooq.impl.DSL.val;
+
 import co.cantera.schema.tenant.tables.records.DealRecord;
 import co.cantera.shared.money.Money;
 import java.util.LinkedHashMap;
@@ -52,6 +54,18 @@ final class DealRows {
             }
         }
         return differences;
+    }
+
+    /** The columns of a new deal with their values, typed, since the database cannot tell their types where it selects them. */
+    static Map<Field<?>, Field<?>> valuesOf(DealRow row) {
+        DealRecord record = writeNew(row);
+        Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
+        for (Field<?> field : record.fields()) {
+            if (record.touched(field)) {
+                values.put(field, val(record.get(field), field.getDataType()));
+            }
+        }
+        return values;
     }
 
     static DealRecord writeNew(DealRow row) {

@@ -3,6 +3,8 @@ package co.cantera.deals;
 import static co.cantera.deals.DealConditions.visible;
 import static co.cantera.deals.DealConditions.wanted;
 import static co.cantera.schema.tenant.Tables.DEAL;
+import static co.cantera.schema.tenant.Tables.STAGE;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -18,6 +20,7 @@ import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.SearchConditions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -84,11 +87,14 @@ class DealStore {
                 .fetchOne(found -> new Mover(DealColumns.ALL.read(found), found.get(first)));
     }
 
-    /** Adds the deal; false when the id is taken. */
+    /** Adds the deal; false when the id is taken or the stage went out of use meanwhile. */
     boolean insert(DealRow row, AuditTrail.Entry entry) {
+        Map<Field<?>, Field<?>> values = DealRows.valuesOf(row);
         return trail.write(
                 db.insertInto(DEAL)
-                        .set(DealRows.writeNew(row))
+                        .columns(values.keySet())
+                        .select(select(values.values())
+                                .where(takesDeals(row.stageId())))
                         .onConflict(DEAL.ID)
                         .doNothing()
                         .returningResult(inline(1)),
@@ -96,12 +102,14 @@ class DealStore {
                 entry);
     }
 
-    /** Saves what differs when the deal still is as it was before; false when somebody was faster. */
+    /** Saves what differs when the deal still is as it was before; false when somebody was faster or the stage went out of use. */
     boolean update(DealRow before, DealRow after, AuditTrail.Entry entry) {
+        Condition unchanged = DEAL.ID.eq(before.id().value()).and(DEAL.VERSION.eq(before.version()));
+        boolean enters = after.status() == DealStatus.OPEN && !after.stageId().equals(before.stageId());
         return trail.write(
                 db.update(DEAL)
                         .set(DealRows.differences(before, after))
-                        .where(DEAL.ID.eq(before.id().value()).and(DEAL.VERSION.eq(before.version())))
+                        .where(enters ? unchanged.and(takesDeals(after.stageId())) : unchanged)
                         .returningResult(inline(1)),
                 DealId.PREFIX,
                 entry);
@@ -135,6 +143,14 @@ class DealStore {
                 .from(DEAL)
                 .where(onBoard(stage).and(DEAL.RANK.lt(rank)).and(DEAL.ID.ne(except.value())))
                 .fetchSingle(Record1::value1);
+    }
+
+    /** Waits for whoever takes the stage out of use at the same time, as the foreign key would, and then sees that. */
+    private static Condition takesDeals(UUID stage) {
+        return exists(select(STAGE.ID)
+                .from(STAGE)
+                .where(STAGE.ID.eq(stage).and(STAGE.RETIRED_AT.isNull()))
+                .forKeyShare());
     }
 
     private static Condition onBoard(UUID stage) {

@@ -92,9 +92,9 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
     @Override
     protected DealImported merge(DealImported before, DealImport given) {
         DealRow row = before.row();
-        UUID stage = given.stageId() == null ? row.stageId() : given.stageId().value();
-        boolean stays = stage.equals(row.stageId());
         boolean open = given.status() == DealStatus.OPEN;
+        UUID stage = given.stageId() == null ? kept(row.stageId(), open) : given.stageId().value();
+        boolean stays = stage.equals(row.stageId());
         DealRow after = new DealRow(
                 row.id(),
                 row.version(),
@@ -165,6 +165,12 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
             }
         }
         return fallback.id().value();
+    }
+
+    /** The stage where it is, unless that is out of use and it is to be open. */
+    private UUID kept(UUID stage, boolean open) {
+        boolean used = !open || stages.stream().anyMatch(each -> each.id().value().equals(stage));
+        return used ? stage : stages.getFirst().id().value();
     }
 
     private String place(UUID stage) {

@@ -137,7 +137,17 @@ public class Deals {
         Deal deal = relations.deal(row, cards);
         return store.insert(row, new Entry(deal.key(), ChangeKind.CREATED, DealChanges.of(null, deal)))
                 ? Outcome.done(deal)
-                : Outcome.refused(InvalidInput.field("id", "idTaken"));
+                : Outcome.refused(stageIsGone(row) ? unknownStage() : InvalidInput.field("id", "idTaken"));
+    }
+
+    /** Somebody may have taken the stage out of use since this node last read it. */
+    private boolean stageIsGone(DealRow row) {
+        pipelines.changed();
+        return row.status() == DealStatus.OPEN && !pipelines.current().takesDeals(row.stageId());
+    }
+
+    private static InvalidInput unknownStage() {
+        return InvalidInput.field("stageId", "unknown");
     }
 
     Outcome<Deal> update(UpdateDealInput input, Wanted wanted) {
@@ -210,8 +220,8 @@ public class Deals {
 
     Outcome<Deal> move(MoveDealInput input, Wanted wanted) {
         UUID stage = input.stageId().value();
-        if (pipelines.current().stage(stage) == null) {
-            return Outcome.refused(InvalidInput.field("stageId", "unknown"));
+        if (!pipelines.current().takesDeals(stage)) {
+            return Outcome.refused(unknownStage());
         }
         return open(input.id(), input.version())
                 .then(row -> places.find(row, stage, input.place())
@@ -229,7 +239,7 @@ public class Deals {
         UUID reason = input.lostReasonId().value();
         return open(input.id(), input.version())
                 .then(row -> new InputChecks()
-                        .that(pipelines.current().lostReason(reason) != null, "lostReasonId", "unknown")
+                        .that(isChoosable(reason), "lostReasonId", "unknown")
                         .atMost(2_000, "note", input.note())
                         .outcome(row)
                         .then(ok -> closingDay(input.closedOn()))
@@ -238,6 +248,11 @@ public class Deals {
                                 row.closed(DealStatus.LOST, day, reason, Given.trimmed(input.note()), now()),
                                 ChangeKind.LOST,
                                 wanted)));
+    }
+
+    private boolean isChoosable(UUID reason) {
+        LostReason found = pipelines.current().lostReason(reason);
+        return found != null && !found.retired();
     }
 
     private Outcome<LocalDate> closingDay(@Nullable LocalDate given) {
@@ -251,7 +266,13 @@ public class Deals {
         return current(id, version)
                 .then(row -> row.status() == DealStatus.OPEN
                         ? Outcome.refused(new DealStillOpen(relations.of(row)))
-                        : save(row, row.reopened(places.top(row.stageId()), now()), ChangeKind.REOPENED, wanted));
+                        : save(row, reopened(row), ChangeKind.REOPENED, wanted));
+    }
+
+    /** In its stage, or in another one when that is out of use by now. */
+    private DealRow reopened(DealRow row) {
+        UUID stage = pipelines.current().orStandIn(row.stageId());
+        return row.reopened(stage, places.top(stage), now());
     }
 
     Outcome<Deal> delete(DealId id, int version, Wanted wanted) {
@@ -265,7 +286,13 @@ public class Deals {
         }
         return row.deletedAt() == null
                 ? Outcome.done(relations.of(row))
-                : save(row, row.deleted(null), ChangeKind.RESTORED, wanted);
+                : save(row, restored(row), ChangeKind.RESTORED, wanted);
+    }
+
+    private DealRow restored(DealRow row) {
+        UUID stage = pipelines.current().orStandIn(row.stageId());
+        boolean stays = stage.equals(row.stageId()) || row.status() != DealStatus.OPEN;
+        return stays ? row.deleted(null) : row.moved(stage, places.top(stage), now());
     }
 
     private Outcome<DealRow> open(DealId id, int version) {
@@ -303,7 +330,10 @@ public class Deals {
         }
         if (!store.update(before, after, new Entry(changed.key(), kind, made))) {
             DealRow current = store.find(after.id());
-            return Outcome.refused(current == null ? new NotFound() : new VersionConflict(relations.of(current)));
+            return Outcome.refused(
+                    current == null
+                            ? new NotFound()
+                            : stageIsGone(after) ? unknownStage() : new VersionConflict(relations.of(current)));
         }
         return Outcome.done(changed);
     }

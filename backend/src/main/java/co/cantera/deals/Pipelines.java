@@ -21,11 +21,14 @@ public class Pipelines {
         processes.forget();
     }
 
-    /** The stages of the current tenant, those of the first pipeline first. */
+    /** The stages in use of the current tenant, those of the first pipeline first. */
     public List<Stage> stages() {
-        return current().pipelines().stream()
-                .flatMap(pipeline -> pipeline.stages().stream())
-                .toList();
+        return current().stagesInUse();
+    }
+
+    /** As it is at this moment, for whoever is about to change it. */
+    SalesProcess fresh() {
+        return store.load();
     }
 
     SalesProcess current() {

@@ -7,16 +7,39 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How a tenant sells: its pipelines with their stages and its reasons for losing, all in their order. */
-record SalesProcess(List<Pipeline> pipelines, Map<UUID, Stage> stages, List<LostReason> lostReasons) {
+/**
+ * How a tenant sells, all in its order. What is out of use is still known, since closed deals keep it.
+ *
+ * @param all the pipelines, those out of use too
+ * @param stages the stages of all pipelines by id
+ * @param reasons the reasons for losing, those out of use too
+ */
+record SalesProcess(List<Pipeline> all, Map<UUID, Stage> stages, List<LostReason> reasons) {
 
-    SalesProcess(List<Pipeline> pipelines, List<LostReason> lostReasons) {
+    SalesProcess(List<Pipeline> all, List<LostReason> reasons) {
         this(
-                pipelines,
-                pipelines.stream()
-                        .flatMap(pipeline -> pipeline.stages().stream())
+                all,
+                all.stream()
+                        .flatMap(Pipeline::allStages)
                         .collect(Collectors.toMap(stage -> stage.id().value(), Function.identity())),
-                lostReasons);
+                reasons);
+    }
+
+    /** The pipelines in use. */
+    List<Pipeline> pipelines() {
+        return all.stream().filter(pipeline -> !pipeline.retired()).toList();
+    }
+
+    /** The stages in use, those of the first pipeline first. */
+    List<Stage> stagesInUse() {
+        return pipelines().stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .toList();
+    }
+
+    /** The reasons that can be chosen. */
+    List<LostReason> lostReasons() {
+        return reasons.stream().filter(reason -> !reason.retired()).toList();
     }
 
     @Nullable
@@ -24,9 +47,26 @@ record SalesProcess(List<Pipeline> pipelines, Map<UUID, Stage> stages, List<Lost
         return stages.get(id);
     }
 
+    /** Whether deals may come into the stage. */
+    boolean takesDeals(UUID id) {
+        Stage stage = stage(id);
+        return stage != null && !stage.retired();
+    }
+
+    /** The stage itself while it is in use, else the first one of its pipeline, or of all when that is out of use too. */
+    UUID orStandIn(UUID id) {
+        Stage stage = stage(id);
+        if (stage == null || !stage.retired()) {
+            return id;
+        }
+        Pipeline own = pipeline(stage.pipelineId().value());
+        Pipeline used = own == null || own.retired() ? pipelines().getFirst() : own;
+        return used.stages().getFirst().id().value();
+    }
+
     @Nullable
     Pipeline pipeline(UUID id) {
-        return pipelines.stream()
+        return all.stream()
                 .filter(pipeline -> pipeline.id().value().equals(id))
                 .findFirst()
                 .orElse(null);
@@ -36,7 +76,7 @@ record SalesProcess(List<Pipeline> pipelines, Map<UUID, Stage> stages, List<Lost
     LostReason lostReason(@Nullable UUID id) {
         return id == null
                 ? null
-                : lostReasons.stream()
+                : reasons.stream()
                         .filter(reason -> reason.id().value().equals(id))
                         .findFirst()
                         .orElse(null);

@@ -17,7 +17,8 @@ final class Arguments {
 
     private static Map<String, Object> put(@Nullable Object at, List<String> path, String id) {
         Map<String, Object> copy = new LinkedHashMap<>();
-        if (at instanceof Map<?, ?> map) {
+        Object first = at instanceof List<?> list && !list.isEmpty() ? list.getFirst() : at;
+        if (first instanceof Map<?, ?> map) {
             map.forEach((key, value) -> copy.put((String) key, value));
         }
         String key = path.getFirst();
@@ -29,11 +30,11 @@ final class Arguments {
     }
 
     private static Object leaf(String key, String id) {
-        return key.equals("in") ? List.of(id) : id;
+        return key.equals("in") || key.endsWith("Ids") ? List.of(id) : id;
     }
 
     private static Object branch(String key, @Nullable Object at, List<String> path, String id) {
         Map<String, Object> inner = put(at, path.subList(1, path.size()), id);
-        return List.of("and", "or").contains(key) ? List.of(inner) : inner;
+        return List.of("and", "or").contains(key) || at instanceof List<?> ? List.of(inner) : inner;
     }
 }

@@ -95,6 +95,50 @@ class Examples {
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
             case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
             case "restoreLead" -> input(Map.of("id", own.of("lead")));
+            case "createPipeline" -> input(newPipeline());
+            case "updatePipeline" -> {
+                JsonNode made = pipelineOf(tenant);
+                String id = made.path("stages").path(0).path("id").asString();
+                yield input(Map.of(
+                        "id",
+                        made.path("id").asString(),
+                        "version",
+                        1,
+                        "stages",
+                        List.of(Map.of("id", id, "name", "Primera", "probability", 10), newStage("Segunda"))));
+            }
+            case "orderPipelines" -> {
+                pipelineOf(tenant);
+                yield input(Map.of("pipelineIds", pipelines(tenant).reversed()));
+            }
+            case "retirePipeline", "restorePipeline" -> {
+                String id = pipelineOf(tenant).path("id").asString();
+                yield field.startsWith("retire")
+                        ? input(Map.of("id", id, "version", 1, "moveDealsTo", tenant.stage(0)))
+                        : input(Map.of("id", retired(tenant, id), "version", 2));
+            }
+            case "retireStage", "restoreStage" -> {
+                JsonNode made = pipelineOf(tenant);
+                String id = made.path("stages").path(0).path("id").asString();
+                act(
+                        tenant,
+                        "updatePipeline",
+                        Map.of(
+                                "id",
+                                made.path("id").asString(),
+                                "version",
+                                1,
+                                "stages",
+                                List.of(Map.of("id", id, "name", "Uno", "probability", 1), newStage("Dos"))));
+                if (field.startsWith("restore")) {
+                    act(tenant, "retireStage", Map.of("id", id, "version", 2));
+                }
+                yield input(Map.of("id", id, "version", field.startsWith("retire") ? 2 : 3));
+            }
+            case "setLostReasons" ->
+                input(Map.of(
+                        "reasons",
+                        List.of(Map.of("id", tenant.reason(), "name", "Precio"), Map.of("name", "Otra " + System.nanoTime()))));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -108,6 +152,38 @@ class Examples {
 
     private static Map<String, Object> input(Map<String, Object> input) {
         return Map.of("input", input);
+    }
+
+    private static Map<String, Object> newPipeline() {
+        return Map.of("name", "Otra venta " + System.nanoTime(), "stages", List.of(newStage("Única")));
+    }
+
+    private static Map<String, Object> newStage(String name) {
+        return Map.of("name", name, "probability", 30, "staleAfterDays", 9);
+    }
+
+    private JsonNode pipelineOf(TestTenant tenant) {
+        return act(tenant, "createPipeline", newPipeline());
+    }
+
+    private String retired(TestTenant tenant, String id) {
+        act(tenant, "retirePipeline", Map.of("id", id, "version", 1));
+        return id;
+    }
+
+    private List<String> pipelines(TestTenant tenant) {
+        return api.data(tenant.admin(), "{ pipelines { id } }").findValuesAsString("id");
+    }
+
+    private JsonNode act(TestTenant tenant, String act, Map<String, ?> input) {
+        String type = act.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + act.substring(1);
+        return api.data(
+                        tenant.admin(),
+                        "mutation ($input: %1$sInput!) { %2$s(input: $input) { ... on %1$sSuccess { pipeline { id stages { id } } } } }"
+                                .formatted(type, act),
+                        Map.of("input", input))
+                .path(act)
+                .path("pipeline");
     }
 
     private static Map<String, Object> invitation() {

@@ -28,6 +28,9 @@ record Ids(Map<String, String> byType) {
         if (List.of("after", "before").contains(last)) {
             return List.of("deal");
         }
+        if (last.equals("id") && path.size() > 2) {
+            return List.of(path.get(path.size() - 2).replaceFirst("s$", ""));
+        }
         if (last.equals("id")) {
             return List.of("node", "setFavourite").contains(field) ? ALL : List.of(noun(field));
         }
@@ -38,6 +41,8 @@ record Ids(Map<String, String> byType) {
             case "ownerId", "memberId" -> List.of("member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
+            case "moveDealsTo" -> List.of("stage");
+            case "pipelineIds" -> List.of("pipeline");
             case "stageId", "companyId", "personId", "teamId", "pipelineId" ->
                 List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);

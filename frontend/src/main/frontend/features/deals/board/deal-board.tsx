@@ -11,8 +11,8 @@ import './deal-card.css';
 import { DealColumns } from './deal-columns';
 
 const boardQuery = graphql(`
-  query DealBoard($filter: DealFilter) {
-    board(filter: $filter) {
+  query DealBoard($pipelineId: ID, $filter: DealFilter) {
+    board(pipelineId: $pipelineId, filter: $filter) {
       pipeline { id name }
       columns {
         stage { id name probability }
@@ -42,8 +42,9 @@ export function DealBoard({ firstSteps }: DealBoardProps) {
   const { params, change } = useUrlFilters();
   const key = params.toString();
   const filters = useMemo(() => ({ ...readFilters(new URLSearchParams(key)), statuses: [], stages: [] }), [key]);
-  const filter = useMemo(() => toDealFilter(filters), [filters]);
-  const variables = useMemo(() => ({ filter: filter ?? null }), [filter]);
+  const filter = useMemo(() => toDealFilter({ ...filters, pipelines: [] }), [filters]);
+  const [pipelineId = null] = filters.pipelines;
+  const variables = useMemo(() => ({ pipelineId, filter: filter ?? null }), [pipelineId, filter]);
   const { data, trouble, refetch } = useGraph(boardQuery, variables, boardConcerns);
 
   if (data?.any.edges.length === 0) {

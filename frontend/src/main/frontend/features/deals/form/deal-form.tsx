@@ -3,7 +3,7 @@ import { ChoiceInput, LongTextInput, TextInput } from '../../../shared/form/fiel
 import type { Form } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
 import { OwnerField } from '../../../shared/session/owner-field';
-import { useStages } from '../pipeline';
+import { stagesOf, usePipelines } from '../pipeline';
 import { CompanyField, PersonField } from './customer-fields';
 import type { DealValues } from './deal-values';
 
@@ -12,12 +12,15 @@ interface DealFormProps {
   readonly currency: string;
   /** A closed deal keeps its stage. */
   readonly stageFixed?: boolean;
+  /** The stage that stands there until another one is chosen. */
+  readonly firstStage?: string;
 }
 
 /** The fields of a deal, most important first. */
-export function DealForm({ form: { values, errors, change }, currency, stageFixed = false }: DealFormProps) {
+export function DealForm({ form, currency, stageFixed = false, firstStage = '' }: DealFormProps) {
   const t = useText();
-  const stages = useStages().map(({ id, name }) => ({ value: id, label: name }));
+  const { values, errors, change } = form;
+  const stages = stagesOf(usePipelines()).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className="fields">
       <div className="wide">
@@ -67,7 +70,7 @@ export function DealForm({ form: { values, errors, change }, currency, stageFixe
         <ChoiceInput
           label={t('field.stage')}
           choices={stages}
-          value={values.stageId || (stages[0]?.value ?? '')}
+          value={values.stageId || firstStage}
           onChange={(stageId) => change({ stageId })}
           error={errors.stageId}
         />

@@ -3,7 +3,8 @@ import { OwnerFilter } from '../../../shared/session/owner-filter';
 import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
 import { SearchBox } from '../../../shared/ui/list/search-box';
 import { type DealFilters, statuses } from '../filters';
-import { useStages } from '../pipeline';
+import { stagesOf, usePipelines } from '../pipeline';
+import { PipelineSwitch } from '../pipeline-switch';
 import { AmountFilter } from './amount-filter';
 import { CloseFilter } from './close-filter';
 
@@ -17,10 +18,12 @@ interface DealFilterBarProps {
 /** The conditions on deals as chips. */
 export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilterBarProps) {
   const t = useText();
-  const stages = useStages();
+  const pipelines = usePipelines();
+  const shown = pipelines.filter(({ id }) => filters.pipelines.length === 0 || filters.pipelines.includes(id));
   return (
     <div className="filters">
       <SearchBox label={t('deals.search')} value={filters.text} onChange={(text) => onChange({ text })} />
+      {onBoard && <PipelineSwitch chosen={filters.pipelines[0]} onChange={(id) => onChange({ pipelines: [id] })} />}
       {!onBoard && (
         <>
           <ChoiceFilter
@@ -29,9 +32,17 @@ export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilter
             chosen={filters.statuses}
             onChange={(chosen) => onChange({ statuses: statuses.filter((status) => chosen.includes(status)) })}
           />
+          {pipelines.length > 1 && (
+            <ChoiceFilter
+              label={t('field.pipeline')}
+              options={pipelines}
+              chosen={filters.pipelines}
+              onChange={(chosen) => onChange({ pipelines: chosen, stages: [] })}
+            />
+          )}
           <ChoiceFilter
             label={t('deals.filter.stage')}
-            options={stages}
+            options={stagesOf(shown)}
             chosen={filters.stages}
             onChange={(chosen) => onChange({ stages: chosen })}
           />

@@ -1,0 +1,18 @@
+import { ProcessSettings } from '../../../../features/deals/settings/process-settings';
+import { SettingsHead } from '../../../../features/members/settings-head';
+import { useText } from '../../../../shared/i18n/i18n';
+import { useViewer } from '../../../../shared/session/viewer';
+
+/** How the company sells; only who administers it changes that. */
+export default function PipelinesView() {
+  const t = useText();
+  const { viewerCanConfigure } = useViewer();
+  return (
+    <>
+      <SettingsHead />
+      <div className="page-body settings-page">
+        {viewerCanConfigure ? <ProcessSettings /> : <p className="small soft">{t('pipelines.adminOnly')}</p>}
+      </div>
+    </>
+  );
+}
