@@ -5,10 +5,9 @@ import static co.cantera.schema.tenant.Tables.AUDIT;
 import static org.jooq.JSONB.jsonb;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.jsonbExists;
 import static org.jooq.impl.DSL.noTable;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.AuditRecord;
@@ -48,19 +47,28 @@ class AuditStore {
      * One round trip: the change, when there is one, its audit row and its word to the outside.
      *
      * @param change returns a row when it takes place
+     * @param also what is written besides, taking its rows from the change
      * @return false when the change does not take place; then nothing is written
      */
     boolean append(
-            @Nullable ResultQuery<?> change, String type, UUID id, Access access, ChangeKind kind, String changes) {
-        Table<?> changed = change == null ? noTable() : table(name("changed"));
-        String payload = "{\"id\":\"" + OpaqueId.format(type, id) + "\"}";
+            @Nullable ResultQuery<?> change,
+            List<ResultQuery<?>> also,
+            String type,
+            AuditTrail.Entry entry,
+            Access access,
+            String changes) {
+        Table<?> changed = change == null ? noTable() : TrailStore.CHANGED;
+        String payload = "{\"id\":\"" + OpaqueId.format(type, entry.id()) + "\"}";
         ResultQuery<?> told = insertInto(OUTBOX, OUTBOX.KIND, OUTBOX.PAYLOAD)
-                .select(select(val(type + "." + kind.name().toLowerCase(Locale.ROOT)), val(jsonb(payload)))
+                .select(select(val(type + "." + entry.kind().name().toLowerCase(Locale.ROOT)), val(jsonb(payload)))
                         .from(changed))
                 .returningResult(inline(1));
         WithStep with = change == null
                 ? db.with("told").as(told)
                 : db.with("changed").as(change).with("told").as(told);
+        for (int i = 0; i < also.size(); i++) {
+            with = with.with("also" + i).as(also.get(i));
+        }
         return with.insertInto(
                                 AUDIT,
                                 AUDIT.ID,
@@ -69,15 +77,17 @@ class AuditStore {
                                 AUDIT.ACTOR_ID,
                                 AUDIT.VIA,
                                 AUDIT.KIND,
-                                AUDIT.CHANGES)
+                                AUDIT.CHANGES,
+                                AUDIT.REASON)
                         .select(select(
                                         val(UuidV7.next()),
                                         val(type),
-                                        val(id),
+                                        val(entry.id()),
                                         val(access.memberId()),
                                         val(access.via().name()),
-                                        val(kind.name()),
-                                        val(jsonb(changes)))
+                                        val(entry.kind().name()),
+                                        val(jsonb(changes)),
+                                        val(entry.reason(), AUDIT.REASON))
                                 .from(changed))
                         .execute()
                 == 1;
@@ -96,6 +106,7 @@ class AuditStore {
                             row.setVia(access.via().name());
                             row.setKind(entry.kind().name());
                             row.setChanges(jsonb(changes.apply(entry.changes())));
+                            row.setReason(entry.reason());
                             return row;
                         })
                         .toList())
@@ -113,14 +124,18 @@ class AuditStore {
                 .execute();
     }
 
-    /** The entries of a record, newest first, one more than the page holds. */
-    List<Change> page(UUID recordId, PageRequest page) {
+    /**
+     * The entries of a record, newest first, one more than the page holds.
+     *
+     * @param fields only entries that changed one of these; all when there are none
+     */
+    List<Change> page(UUID recordId, List<String> fields, PageRequest page) {
         Condition behind = page.after() == null
                 ? DSL.noCondition()
                 : AUDIT.ID.lt(page.after().id());
-        return db.select(AUDIT.ID, AUDIT.AT, AUDIT.ACTOR_ID, AUDIT.KIND, AUDIT.CHANGES)
+        return db.select(AUDIT.ID, AUDIT.AT, AUDIT.ACTOR_ID, AUDIT.KIND, AUDIT.CHANGES, AUDIT.REASON)
                 .from(AUDIT)
-                .where(AUDIT.RECORD_ID.eq(recordId).and(behind))
+                .where(AUDIT.RECORD_ID.eq(recordId).and(behind).and(changing(fields)))
                 .orderBy(AUDIT.ID.desc())
                 .limit(page.first() + 1)
                 .fetch(row -> new Change(
@@ -128,7 +143,18 @@ class AuditStore {
                         row.value2(),
                         row.value3(),
                         ChangeKind.valueOf(row.value4()),
-                        fields(row.value5())));
+                        fields(row.value5()),
+                        row.value6()));
+    }
+
+    private static Condition changing(List<String> fields) {
+        return fields.isEmpty()
+                ? DSL.noCondition()
+                : jsonbExists(
+                        AUDIT.CHANGES,
+                        fields.stream()
+                                .map("@.field == \"%s\""::formatted)
+                                .collect(Collectors.joining(" || ", "$[*] ? (", ")")));
     }
 
     private List<FieldChange> fields(JSONB changes) {

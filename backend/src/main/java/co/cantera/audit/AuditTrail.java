@@ -3,6 +3,7 @@ package co.cantera.audit;
 import co.cantera.shared.access.Access;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,11 +25,30 @@ public class AuditTrail {
      * @param type the prefix of the record's ids, such as {@code deal}
      */
     public void record(String type, UUID id, ChangeKind kind, Changes changes) {
-        store.append(null, type, id, Access.current(), kind, json.writeValueAsString(changes.fields()));
+        store.append(
+                null,
+                List.of(),
+                type,
+                new Entry(id, kind, changes),
+                Access.current(),
+                json.writeValueAsString(changes.fields()));
     }
 
-    /** What is done to one record. */
-    public record Entry(UUID id, ChangeKind kind, Changes changes) {}
+    /**
+     * What is done to one record.
+     *
+     * @param reason why, where the person said so
+     */
+    public record Entry(
+            UUID id,
+            ChangeKind kind,
+            Changes changes,
+            @Nullable String reason) {
+
+        public Entry(UUID id, ChangeKind kind, Changes changes) {
+            this(id, kind, changes, null);
+        }
+    }
 
     /**
      * Records what was done to many records at once: one entry for each, and one word to the outside for all of them.

@@ -3,6 +3,7 @@ package co.cantera.audit;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,17 @@ public class Timelines {
 
     /** What happened to a record, newest first. */
     public Connection<Change> of(UUID recordId, PageRequest page) {
-        return Connection.of(store.page(recordId, page), page, change -> new Cursor(null, change.id()), null);
+        return of(recordId, List.of(), page);
+    }
+
+    /**
+     * How some fields of a record changed, newest first.
+     *
+     * @param fields their names as the audit calls them
+     */
+    public Connection<Change> of(UUID recordId, List<String> fields, PageRequest page) {
+        Connection<Change> changes =
+                Connection.of(store.page(recordId, fields, page), page, change -> new Cursor(null, change.id()), null);
+        return fields.isEmpty() ? changes : changes.map(change -> change.of(fields));
     }
 }

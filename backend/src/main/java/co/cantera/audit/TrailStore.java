@@ -1,13 +1,21 @@
 package co.cantera.audit;
 
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
 import co.cantera.shared.access.Access;
+import java.util.List;
 import org.jooq.ResultQuery;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** For the stores of records: writes a change and its trail together, so that neither is there without the other. */
 @Component
 public class TrailStore {
+
+    /** What the change returns, for what has to be written together with it and only when it takes place. */
+    public static final Table<?> CHANGED = table(name("changed"));
 
     private final AuditStore store;
     private final JsonMapper json;
@@ -25,12 +33,21 @@ public class TrailStore {
      * @return false when the change found nothing to do; then nothing is recorded
      */
     public boolean write(ResultQuery<?> change, String type, AuditTrail.Entry entry) {
+        return write(change, List.of(), type, entry);
+    }
+
+    /**
+     * The same with more that is written in the same statement.
+     *
+     * @param also inserts or updates that take their rows from {@link #CHANGED}, so that they do nothing when the change does nothing
+     */
+    public boolean write(ResultQuery<?> change, List<ResultQuery<?>> also, String type, AuditTrail.Entry entry) {
         return store.append(
                 change,
+                also,
                 type,
-                entry.id(),
+                entry,
                 Access.current(),
-                entry.kind(),
                 json.writeValueAsString(entry.changes().fields()));
     }
 }

@@ -28,7 +28,8 @@ class Boards {
     Board of(@Nullable PipelineId id, @Nullable DealFilter filter, int rows, Wanted wanted) {
         SalesProcess process = pipelines.current();
         Pipeline named = id == null ? null : process.pipeline(id.value());
-        Pipeline pipeline = named == null || named.retired() ? process.pipelines().getFirst() : named;
+        Pipeline pipeline =
+                named == null || named.retired() ? process.pipelines().getFirst() : named;
         List<UUID> stages =
                 pipeline.stages().stream().map(stage -> stage.id().value()).toList();
         PageRequest page = PageRequest.of(rows, null);

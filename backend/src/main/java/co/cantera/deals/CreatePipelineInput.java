@@ -7,6 +7,5 @@ import org.jspecify.annotations.Nullable;
 record CreatePipelineInput(@Nullable String idempotencyKey, String name, List<NewStage> stages) {
 
     /** A stage to begin with. */
-    record NewStage(
-            String name, int probability, @Nullable Integer staleAfterDays) {}
+    record NewStage(String name, int probability, @Nullable Integer staleAfterDays) {}
 }

@@ -21,6 +21,7 @@ public record Deal(
         Stage stage,
         OffsetDateTime stageSince,
         @Nullable LocalDate closeDate,
+        int pushes,
         @Nullable CompanyCard company,
         @Nullable PersonCard person,
         @Nullable String nextStep,

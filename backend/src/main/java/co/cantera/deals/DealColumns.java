@@ -26,6 +26,7 @@ final class DealColumns {
             DEAL.STAGE_ID,
             DEAL.STAGE_SINCE,
             DEAL.RANK,
+            DEAL.PUSHES,
             DEAL.CREATED_AT,
             DEAL.UPDATED_AT);
 
@@ -43,6 +44,7 @@ final class DealColumns {
             entry("owner", DEAL.OWNER_ID),
             entry("team", DEAL.TEAM_ID),
             entry("closedAt", DEAL.CLOSED_AT),
+            entry("daysInStage", DEAL.CLOSED_AT),
             entry("deletedAt", DEAL.DELETED_AT));
 
     static final DealColumns ALL = of(field -> true);
@@ -61,7 +63,7 @@ final class DealColumns {
     static DealColumns of(Predicate<String> wanted) {
         List<Field<?>> fields = new ArrayList<>(ALWAYS);
         for (Map.Entry<String, Field<?>> each : ON_DEMAND) {
-            if (wanted.test(each.getKey())) {
+            if (wanted.test(each.getKey()) && !fields.contains(each.getValue())) {
                 fields.add(each.getValue());
             }
         }
@@ -85,6 +87,7 @@ final class DealColumns {
                 row.get(DEAL.STAGE_SINCE),
                 row.get(DEAL.RANK),
                 get(row, DEAL.CLOSE_DATE),
+                row.get(DEAL.PUSHES),
                 get(row, DEAL.COMPANY_ID),
                 get(row, DEAL.PERSON_ID),
                 get(row, DEAL.NEXT_STEP),

@@ -8,6 +8,7 @@ import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.Selection;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -22,11 +23,13 @@ class DealGraph {
     private final Deals deals;
     private final Boards boards;
     private final Timelines timelines;
+    private final StageTimes times;
 
-    DealGraph(Deals deals, Boards boards, Timelines timelines) {
+    DealGraph(Deals deals, Boards boards, Timelines timelines, StageTimes times) {
         this.deals = deals;
         this.boards = boards;
         this.timelines = timelines;
+        this.times = times;
     }
 
     record CreateDealSuccess(Deal deal) {}
@@ -89,6 +92,31 @@ class DealGraph {
     @SchemaMapping
     Connection<Change> timeline(Deal deal, @Argument int first, @Argument @Nullable String after) {
         return timelines.of(deal.key(), PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    Connection<StageStay> stageHistory(Deal deal, @Argument int first, @Argument @Nullable String after) {
+        return times.history(deal, PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    Connection<Change> fieldHistory(
+            Deal deal,
+            @Argument @Nullable DealHistoryField field,
+            @Argument int first,
+            @Argument @Nullable String after) {
+        List<String> fields = field == null ? DealHistoryField.ALL : List.of(field.audited);
+        return timelines.of(deal.key(), fields, PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    int daysInStage(Deal deal) {
+        return times.days(deal);
+    }
+
+    @SchemaMapping
+    boolean stale(Deal deal) {
+        return times.isStale(deal);
     }
 
     @MutationMapping

@@ -1,6 +1,7 @@
 package co.cantera.deals;
 
 import static co.cantera.schema.tenant.Tables.DEAL;
+import static co.cantera.schema.tenant.Tables.STAGE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
@@ -15,10 +16,13 @@ import co.cantera.shared.bulk.Saved;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes many deals at once, whoever owns them: each in one statement, whatever their number. */
@@ -71,8 +75,13 @@ class DealImportStore {
                 .fetch(product);
     }
 
-    /** Writes all; fails when somebody was faster with one of them. */
+    /** Writes all; fails when somebody was faster with one of them, or takes a stage out of use that one of them comes into. */
     void save(List<Saved<DealImported>> deals) {
+        hold(deals.stream()
+                .map(saved -> saved.after().row())
+                .filter(row -> row.status() == DealStatus.OPEN)
+                .map(DealRow::stageId)
+                .collect(Collectors.toSet()));
         int written = db.insertInto(DEAL)
                 .set(deals.stream().map(this::record).toList())
                 .onConflict(DEAL.ID)
@@ -82,6 +91,18 @@ class DealImportStore {
                 .where(DEAL.VERSION.eq(excluded(DEAL.VERSION).minus(1)))
                 .execute();
         Saved.allWritten(deals, written);
+    }
+
+    private void hold(Set<UUID> stages) {
+        int held = db.select(STAGE.ID)
+                .from(STAGE)
+                .where(STAGE.ID.in(stages).and(STAGE.RETIRED_AT.isNull()))
+                .forKeyShare()
+                .fetch()
+                .size();
+        if (held != stages.size()) {
+            throw new OptimisticLockingFailureException("a stage went out of use meanwhile");
+        }
     }
 
     private DealRecord record(Saved<DealImported> saved) {

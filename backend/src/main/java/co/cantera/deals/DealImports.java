@@ -22,6 +22,7 @@ public class DealImports {
     public static final String PRODUCT = "product";
 
     private final DealImportStore store;
+    private final StageStayStore stays;
     private final DealChecks checks;
     private final DealRelations relations;
     private final Pipelines pipelines;
@@ -31,6 +32,7 @@ public class DealImports {
 
     DealImports(
             DealImportStore store,
+            StageStayStore stays,
             DealChecks checks,
             DealRelations relations,
             Pipelines pipelines,
@@ -38,6 +40,7 @@ public class DealImports {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.stays = stays;
         this.checks = checks;
         this.relations = relations;
         this.pipelines = pipelines;
@@ -70,6 +73,7 @@ public class DealImports {
             return;
         }
         store.save(saved);
+        stays.write(saved.stream().map(DealImports::stay).toList(), OffsetDateTime.now(clock));
         Function<DealRow, Deal> whole = relations.of(
                 saved.stream()
                         .flatMap(each -> Stream.of(each.before(), each.after()))
@@ -81,6 +85,11 @@ public class DealImports {
                 DealId.PREFIX,
                 "imported",
                 saved.stream().map(each -> entry(each, whole)).toList());
+    }
+
+    private static StayChange stay(Saved<DealImported> saved) {
+        DealImported before = saved.before();
+        return StayChange.of(before == null ? null : before.row(), saved.after().row());
     }
 
     private static AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {

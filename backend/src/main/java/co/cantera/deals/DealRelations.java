@@ -62,6 +62,7 @@ class DealRelations {
                 stage,
                 row.stageSince(),
                 row.closeDate(),
+                row.pushes(),
                 found.company(row.companyId()),
                 found.person(row.personId()),
                 row.nextStep(),

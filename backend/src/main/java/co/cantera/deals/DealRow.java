@@ -3,6 +3,7 @@ package co.cantera.deals;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record DealRow(
         OffsetDateTime stageSince,
         String rank,
         @Nullable LocalDate closeDate,
+        int pushes,
         @Nullable UUID companyId,
         @Nullable UUID personId,
         @Nullable String nextStep,
@@ -48,6 +50,15 @@ record DealRow(
         return with(stage, now, place, DealStatus.OPEN, closeDate, null, null, now, null, null);
     }
 
+    /** How often the day of the close will have been moved to a later month when it becomes this one. */
+    int pushesWith(@Nullable LocalDate day) {
+        boolean pushed = status == DealStatus.OPEN
+                && closeDate != null
+                && day != null
+                && YearMonth.from(day).isAfter(YearMonth.from(closeDate));
+        return pushed ? pushes + 1 : pushes;
+    }
+
     /** The deal deleted, or brought back when the instant is null. */
     DealRow deleted(@Nullable OffsetDateTime at) {
         return with(stageId, stageSince, rank, status, closeDate, lostReasonId, lostNote, updatedAt, closedAt, at);
@@ -74,6 +85,7 @@ record DealRow(
                 since,
                 place,
                 day,
+                pushes,
                 companyId,
                 personId,
                 nextStep,

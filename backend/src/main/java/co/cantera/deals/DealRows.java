@@ -27,6 +27,7 @@ final class DealRows {
         record.setStageSince(row.stageSince());
         record.setRank(row.rank());
         record.setCloseDate(row.closeDate());
+        record.setPushes(row.pushes());
         record.setCompanyId(row.companyId());
         record.setPersonId(row.personId());
         record.setNextStep(row.nextStep());

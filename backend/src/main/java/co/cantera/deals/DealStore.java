@@ -93,11 +93,11 @@ class DealStore {
         return trail.write(
                 db.insertInto(DEAL)
                         .columns(values.keySet())
-                        .select(select(values.values())
-                                .where(takesDeals(row.stageId())))
+                        .select(select(values.values()).where(takesDeals(row.stageId())))
                         .onConflict(DEAL.ID)
                         .doNothing()
                         .returningResult(inline(1)),
+                StageStayStore.with(StayChange.of(null, row)),
                 DealId.PREFIX,
                 entry);
     }
@@ -111,6 +111,7 @@ class DealStore {
                         .set(DealRows.differences(before, after))
                         .where(enters ? unchanged.and(takesDeals(after.stageId())) : unchanged)
                         .returningResult(inline(1)),
+                StageStayStore.with(StayChange.of(before, after)),
                 DealId.PREFIX,
                 entry);
     }

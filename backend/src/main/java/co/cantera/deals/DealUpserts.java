@@ -72,6 +72,7 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 opened,
                 given.status() == DealStatus.OPEN ? place(stage) : Rank.FIRST,
                 given.closeDate(),
+                0,
                 given.companyId() == null ? null : given.companyId().value(),
                 given.personId() == null ? null : given.personId().value(),
                 null,
@@ -93,7 +94,9 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
     protected DealImported merge(DealImported before, DealImport given) {
         DealRow row = before.row();
         boolean open = given.status() == DealStatus.OPEN;
-        UUID stage = given.stageId() == null ? kept(row.stageId(), open) : given.stageId().value();
+        UUID stage = given.stageId() == null
+                ? kept(row.stageId(), open)
+                : given.stageId().value();
         boolean stays = stage.equals(row.stageId());
         DealRow after = new DealRow(
                 row.id(),
@@ -105,6 +108,7 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 stays ? row.stageSince() : now,
                 open && !(stays && row.status() == DealStatus.OPEN) ? place(stage) : row.rank(),
                 or(given.closeDate(), row.closeDate()),
+                row.pushesWith(open ? or(given.closeDate(), row.closeDate()) : null),
                 given.companyId() == null ? row.companyId() : given.companyId().value(),
                 given.personId() == null ? row.personId() : given.personId().value(),
                 row.nextStep(),
@@ -169,7 +173,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
 
     /** The stage where it is, unless that is out of use and it is to be open. */
     private UUID kept(UUID stage, boolean open) {
-        boolean used = !open || stages.stream().anyMatch(each -> each.id().value().equals(stage));
+        boolean used =
+                !open || stages.stream().anyMatch(each -> each.id().value().equals(stage));
         return used ? stage : stages.getFirst().id().value();
     }
 

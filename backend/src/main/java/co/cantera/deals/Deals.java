@@ -103,6 +103,7 @@ public class Deals {
                     now,
                     places.top(stageId),
                     input.closeDate(),
+                    0,
                     input.companyId() == null ? null : input.companyId().value(),
                     input.personId() == null ? null : input.personId().value(),
                     Given.trimmed(input.nextStep()),
@@ -158,7 +159,11 @@ public class Deals {
                         ? Outcome.refused(new DealAlreadyClosed(relations.of(row)))
                         : assignment
                                 .after(input.ownerId(), row.ownerId(), row.teamId())
-                                .then(to -> update(row, changed(row, input, to, requireNonNull(found)), wanted)));
+                                .then(to -> update(
+                                        row,
+                                        changed(row, input, to, requireNonNull(found)),
+                                        Given.trimmed(input.reason()),
+                                        wanted)));
     }
 
     private DealStore.@Nullable Mover still(DealId id) {
@@ -170,10 +175,12 @@ public class Deals {
         return stage != null && !stage.value().equals(row.stageId());
     }
 
-    private Outcome<Deal> update(DealRow before, DealRow after, Wanted wanted) {
+    private Outcome<Deal> update(DealRow before, DealRow after, @Nullable String reason, Wanted wanted) {
         Cards.Found cards = cards(before, after, wanted);
         ChangeKind kind = before.stageId().equals(after.stageId()) ? ChangeKind.UPDATED : ChangeKind.MOVED;
-        return checks.check(before, after, cards).then(checked -> save(before, checked, kind, cards));
+        return checks.check(before, after, cards)
+                .then(checked -> new InputChecks().atMost(500, "reason", reason).outcome(checked))
+                .then(checked -> save(before, checked, kind, cards, reason));
     }
 
     private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Ownership owner, DealStore.Mover mover) {
@@ -190,6 +197,7 @@ public class Deals {
                 movedTo == null ? row.stageSince() : now,
                 movedTo == null ? row.rank() : Rank.between(null, mover.first()),
                 Given.or(input.closeDate(), row.closeDate()),
+                row.pushesWith(Given.or(input.closeDate(), row.closeDate())),
                 input.companyId().isOmitted()
                         ? row.companyId()
                         : value(input.companyId().value()),
@@ -318,17 +326,18 @@ public class Deals {
     }
 
     private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind, Wanted wanted) {
-        return save(before, after, kind, cards(before, after, wanted));
+        return save(before, after, kind, cards(before, after, wanted), null);
     }
 
-    private Outcome<Deal> save(DealRow before, DealRow after, ChangeKind kind, Cards.Found cards) {
+    private Outcome<Deal> save(
+            DealRow before, DealRow after, ChangeKind kind, Cards.Found cards, @Nullable String reason) {
         Deal unchanged = relations.deal(before, cards);
         Deal changed = relations.deal(after, cards);
         Changes made = DealChanges.of(unchanged, changed);
         if (kind == ChangeKind.UPDATED && made.isEmpty()) {
             return Outcome.done(unchanged);
         }
-        if (!store.update(before, after, new Entry(changed.key(), kind, made))) {
+        if (!store.update(before, after, new Entry(changed.key(), kind, made, reason))) {
             DealRow current = store.find(after.id());
             return Outcome.refused(
                     current == null

@@ -60,10 +60,7 @@ class LostReasonSettings {
     private Outcome<List<LostReason>> wanted(SalesProcess process, SetLostReasonsInput input) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         InputChecks checks = new InputChecks()
-                .that(
-                        input.reasons().stream().anyMatch(reason -> !reason.retired()),
-                        "reasons",
-                        "lastOne")
+                .that(input.reasons().stream().anyMatch(reason -> !reason.retired()), "reasons", "lastOne")
                 .that(input.reasons().size() <= MOST, "reasons", "tooMany", MOST);
         Set<String> names = new HashSet<>();
         Set<UUID> ids = new HashSet<>();

@@ -33,8 +33,7 @@ class PipelineSettings {
     private final AuditTrail audit;
     private final Clock clock;
 
-    PipelineSettings(
-            Pipelines pipelines, PipelineStore store, Relocation relocation, AuditTrail audit, Clock clock) {
+    PipelineSettings(Pipelines pipelines, PipelineStore store, Relocation relocation, AuditTrail audit, Clock clock) {
         this.pipelines = pipelines;
         this.store = store;
         this.relocation = relocation;
@@ -65,23 +64,23 @@ class PipelineSettings {
     }
 
     Outcome<Pipeline> update(UpdatePipelineInput input) {
-        return process().then(process -> current(process, input.id().value(), input.version())
-                .then(before -> StagePlan.of(before, input.stages()).then(stages -> {
-                    String name = input.name() == null
-                            ? before.name()
-                            : input.name().strip();
-                    Pipeline after = before.with(name, stages);
-                    return PipelineChecks.check(process, after)
-                            .outcome(after)
-                            .then(checked -> save(before, checked, ChangeKind.UPDATED));
-                })));
+        return process()
+                .then(process -> current(process, input.id().value(), input.version())
+                        .then(before -> StagePlan.of(before, input.stages()).then(stages -> {
+                            String name = input.name() == null
+                                    ? before.name()
+                                    : input.name().strip();
+                            Pipeline after = before.with(name, stages);
+                            return PipelineChecks.check(process, after)
+                                    .outcome(after)
+                                    .then(checked -> save(before, checked, ChangeKind.UPDATED));
+                        })));
     }
 
     /** Without versions: the last one to order them wins. */
     Outcome<List<Pipeline>> order(OrderPipelinesInput input) {
         return process().then(process -> {
-            List<UUID> ids =
-                    input.pipelineIds().stream().map(PipelineId::value).toList();
+            List<UUID> ids = input.pipelineIds().stream().map(PipelineId::value).toList();
             List<UUID> inUse = process.pipelines().stream()
                     .map(pipeline -> pipeline.id().value())
                     .toList();
@@ -103,36 +102,42 @@ class PipelineSettings {
     }
 
     Outcome<Pipeline> retire(RetirePipelineInput input) {
-        return process().then(process -> current(process, input.id().value(), input.version())
-                .then(before -> {
-                    if (before.retired()) {
-                        return Outcome.done(before);
-                    }
-                    return process.pipelines().size() == 1
-                            ? Outcome.refused(InvalidInput.field("id", "lastOne"))
-                            : relocation
-                                    .empty(process, before.stages(), input.moveDealsTo())
-                                    .then(emptied -> save(before, before.retired(now()), ChangeKind.DELETED));
-                }));
+        return process()
+                .then(process -> current(process, input.id().value(), input.version())
+                        .then(before -> {
+                            if (before.retired()) {
+                                return Outcome.done(before);
+                            }
+                            return process.pipelines().size() == 1
+                                    ? Outcome.refused(InvalidInput.field("id", "lastOne"))
+                                    : relocation
+                                            .empty(process, before.stages(), input.moveDealsTo())
+                                            .then(emptied -> save(before, before.retired(now()), ChangeKind.DELETED));
+                        }));
     }
 
     Outcome<Pipeline> restore(RestorePipelineInput input) {
-        return process().then(process -> current(process, input.id().value(), input.version())
-                .then(before -> {
-                    if (!before.retired()) {
-                        return Outcome.done(before);
-                    }
-                    Pipeline after = before.retired((OffsetDateTime) null);
-                    return PipelineChecks.check(process, after).outcome(after).then(checked -> {
-                        store.place(List.of(checked.id().value()), process.all().size());
-                        return save(before, checked, ChangeKind.RESTORED);
-                    });
-                }));
+        return process()
+                .then(process -> current(process, input.id().value(), input.version())
+                        .then(before -> {
+                            if (!before.retired()) {
+                                return Outcome.done(before);
+                            }
+                            Pipeline after = before.retired((OffsetDateTime) null);
+                            return PipelineChecks.check(process, after)
+                                    .outcome(after)
+                                    .then(checked -> {
+                                        store.place(
+                                                List.of(checked.id().value()),
+                                                process.all().size());
+                                        return save(before, checked, ChangeKind.RESTORED);
+                                    });
+                        }));
     }
 
     Outcome<Pipeline> retireStage(RetireStageInput input) {
-        return process().then(process -> ofStage(process, input.id(), input.version())
-                .then(before -> {
+        return process()
+                .then(process -> ofStage(process, input.id(), input.version()).then(before -> {
                     Stage stage = process.stages().get(input.id().value());
                     if (stage == null || stage.retired()) {
                         return Outcome.done(before);
@@ -141,14 +146,14 @@ class PipelineSettings {
                             ? Outcome.refused(InvalidInput.field("id", "lastOne"))
                             : relocation
                                     .empty(process, List.of(stage), input.moveDealsTo())
-                                    .then(emptied -> save(
-                                            before, before.withoutStage(stage, now()), ChangeKind.UPDATED));
+                                    .then(emptied ->
+                                            save(before, before.withoutStage(stage, now()), ChangeKind.UPDATED));
                 }));
     }
 
     Outcome<Pipeline> restoreStage(RestoreStageInput input) {
-        return process().then(process -> ofStage(process, input.id(), input.version())
-                .then(before -> {
+        return process()
+                .then(process -> ofStage(process, input.id(), input.version()).then(before -> {
                     Stage stage = process.stages().get(input.id().value());
                     if (stage == null || !before.retiredStages().contains(stage)) {
                         return Outcome.done(before);
@@ -177,9 +182,7 @@ class PipelineSettings {
         if (pipeline == null) {
             return Outcome.refused(new NotFound());
         }
-        return pipeline.version() == version
-                ? Outcome.done(pipeline)
-                : Outcome.refused(new VersionConflict(pipeline));
+        return pipeline.version() == version ? Outcome.done(pipeline) : Outcome.refused(new VersionConflict(pipeline));
     }
 
     private Outcome<Pipeline> save(Pipeline before, Pipeline after, ChangeKind kind) {
@@ -187,9 +190,7 @@ class PipelineSettings {
         UUID id = before.id().value();
         boolean saved = store.update(before, after, new Entry(id, kind, made));
         pipelines.changed();
-        return saved
-                ? Outcome.done(after)
-                : current(pipelines.current(), id, after.version());
+        return saved ? Outcome.done(after) : current(pipelines.current(), id, after.version());
     }
 
     private static Changes changes(@Nullable Pipeline before, Pipeline after) {

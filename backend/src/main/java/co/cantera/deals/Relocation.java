@@ -21,11 +21,13 @@ class Relocation {
     private static final int AT_ONCE = 1_000;
 
     private final RelocationStore store;
+    private final StageStayStore stays;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Relocation(RelocationStore store, AuditTrail audit, Clock clock) {
+    Relocation(RelocationStore store, StageStayStore stays, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.stays = stays;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,6 +61,7 @@ class Relocation {
                             .toList(),
                     to,
                     now);
+            stays.arrived(some.stream().map(RelocationStore.Standing::deal).toList(), now);
             audit.recordAll(
                     DealId.PREFIX,
                     "moved",

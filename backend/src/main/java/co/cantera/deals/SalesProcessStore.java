@@ -41,7 +41,8 @@ class SalesProcessStore {
                 pipelines,
                 db.selectFrom(LOST_REASON)
                         .orderBy(LOST_REASON.POSITION, LOST_REASON.ID)
-                        .fetch(row -> new LostReason(new LostReasonId(row.getId()), row.getName(), row.getRetiredAt())));
+                        .fetch(row ->
+                                new LostReason(new LostReasonId(row.getId()), row.getName(), row.getRetiredAt())));
     }
 
     /** The stages that went out of use together with their pipeline are still its own. */

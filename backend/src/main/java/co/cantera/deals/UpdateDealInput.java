@@ -23,4 +23,5 @@ record UpdateDealInput(
         ArgumentValue<LocalDate> nextStepOn,
         ArgumentValue<String> source,
         ArgumentValue<String> description,
-        ArgumentValue<MemberId> ownerId) {}
+        ArgumentValue<MemberId> ownerId,
+        @Nullable String reason) {}

@@ -13,5 +13,8 @@ record UpdatePipelineInput(
 
     /** A stage as it is to be, without an id when it is new. */
     record NextStage(
-            @Nullable StageId id, String name, int probability, @Nullable Integer staleAfterDays) {}
+            @Nullable StageId id,
+            String name,
+            int probability,
+            @Nullable Integer staleAfterDays) {}
 }

@@ -18,8 +18,12 @@ import co.cantera.schema.tenant.tables.records.AuditRecord;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
 import co.cantera.schema.tenant.tables.records.DealRecord;
 import co.cantera.schema.tenant.tables.records.PersonRecord;
+import co.cantera.schema.tenant.tables.records.StageStayRecord;
 import co.cantera.shared.access.Access;
+import co.cantera.shared.ids.UuidV7;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -73,6 +77,10 @@ class DemoBookStore {
                 .execute();
         db.batchInsert(book.deals().stream()
                         .map(deal -> deal(deal, sellers.get(deal.seller()), currency))
+                        .toList())
+                .execute();
+        db.batchInsert(book.deals().stream()
+                        .flatMap(deal -> stays(deal, sellers.get(deal.seller())))
                         .toList())
                 .execute();
         db.batchInsert(book.changes().stream()
@@ -145,6 +153,24 @@ class DemoBookStore {
         row.setUpdatedAt(deal.last().at());
         row.setClosedAt(deal.isOpen() ? null : deal.last().at());
         return row;
+    }
+
+    private static Stream<StageStayRecord> stays(DemoDeal deal, Seller by) {
+        return IntStream.range(0, deal.steps().size())
+                .filter(i -> deal.steps().get(i).enters())
+                .mapToObj(i -> {
+                    StageStayRecord row = new StageStayRecord();
+                    row.setId(UuidV7.next());
+                    row.setDealId(deal.id());
+                    row.setStageId(deal.steps().get(i).stage().id());
+                    row.setEnteredAt(deal.steps().get(i).at());
+                    row.setLeftAt(
+                            i + 1 < deal.steps().size()
+                                    ? deal.steps().get(i + 1).at()
+                                    : null);
+                    row.setById(by.memberId());
+                    return row;
+                });
     }
 
     private AuditRecord change(DemoChange change, Seller actor) {

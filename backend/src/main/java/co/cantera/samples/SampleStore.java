@@ -6,6 +6,7 @@ import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.schema.tenant.Tables.PIPELINE;
 import static co.cantera.schema.tenant.Tables.STAGE;
+import static co.cantera.schema.tenant.Tables.STAGE_STAY;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
@@ -114,6 +115,15 @@ class SampleStore {
                 .set(DEAL.OWNER_ID, Access.current().memberId())
                 .set(DEAL.TEAM_ID, Access.current().teamId())
                 .set(DEAL.ORIGIN, SAMPLE)
+                .execute();
+    }
+
+    /** Says for all sample deals that they stand in their stage since they came into it. */
+    void insertStays() {
+        db.insertInto(STAGE_STAY, STAGE_STAY.DEAL_ID, STAGE_STAY.STAGE_ID, STAGE_STAY.ENTERED_AT, STAGE_STAY.BY_ID)
+                .select(select(DEAL.ID, DEAL.STAGE_ID, DEAL.STAGE_SINCE, DEAL.OWNER_ID)
+                        .from(DEAL)
+                        .where(DEAL.ORIGIN.eq(SAMPLE)))
                 .execute();
     }
 

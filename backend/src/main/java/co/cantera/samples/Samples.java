@@ -54,6 +54,7 @@ class Samples {
         var writing = new SampleWriting(store, stages, words, amounts, tenants.today(), tenant.country());
         int deals =
                 pack.sample().companies().stream().mapToInt(writing::company).sum();
+        store.insertStays();
         tenants.changed();
         store.all()
                 .forEach((type, names) -> audit.recordAll(

@@ -23,8 +23,7 @@ class PipelineGraphTest {
 
     private static final String WHOLE =
             "pipeline { id version name retired stages { id name probability staleAfterDays } retiredStages { id name } }";
-    private static final String PROBLEMS =
-            "... on Problem { code } ... on InvalidInput { fields { path code } }";
+    private static final String PROBLEMS = "... on Problem { code } ... on InvalidInput { fields { path code } }";
 
     @Autowired
     TwoTenants tenants;
@@ -44,7 +43,13 @@ class PipelineGraphTest {
         return api.data(
                         by,
                         "mutation ($input: %1$sInput!) { %2$s(input: $input) { __typename ... on %1$sSuccess { %3$s } %4$s } }"
-                                .formatted(type, act, WHOLE, act.startsWith("retire") ? PROBLEMS + " ... on StagesHoldDeals { deals }" : PROBLEMS),
+                                .formatted(
+                                        type,
+                                        act,
+                                        WHOLE,
+                                        act.startsWith("retire")
+                                                ? PROBLEMS + " ... on StagesHoldDeals { deals }"
+                                                : PROBLEMS),
                         Map.of("input", input))
                 .path(act);
     }
@@ -97,10 +102,7 @@ class PipelineGraphTest {
                             .path("code")
                             .asString())
                     .isEqualTo("NOT_ALLOWED");
-            assertThat(act(
-                                    member,
-                                    "retirePipeline",
-                                    Map.of("id", own.path("id").asString(), "version", 1))
+            assertThat(act(member, "retirePipeline", Map.of("id", own.path("id").asString(), "version", 1))
                             .path("code")
                             .asString())
                     .isEqualTo("NOT_ALLOWED");
@@ -260,8 +262,6 @@ class PipelineGraphTest {
         api.data(
                 tenant.admin(),
                 set,
-                Map.of(
-                        "input",
-                        Map.of("reasons", List.of(Map.of("id", tenant.reason(), "name", "Precio")))));
+                Map.of("input", Map.of("reasons", List.of(Map.of("id", tenant.reason(), "name", "Precio")))));
     }
 }

@@ -138,7 +138,9 @@ class Examples {
             case "setLostReasons" ->
                 input(Map.of(
                         "reasons",
-                        List.of(Map.of("id", tenant.reason(), "name", "Precio"), Map.of("name", "Otra " + System.nanoTime()))));
+                        List.of(
+                                Map.of("id", tenant.reason(), "name", "Precio"),
+                                Map.of("name", "Otra " + System.nanoTime()))));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));

@@ -41,9 +41,9 @@ class StatementSweepTest {
             Map.entry("createPipeline", 5),
             Map.entry("updatePipeline", 5),
             Map.entry("orderPipelines", 9),
-            Map.entry("retirePipeline", 7),
+            Map.entry("retirePipeline", 9),
             Map.entry("restorePipeline", 6),
-            Map.entry("retireStage", 7),
+            Map.entry("retireStage", 9),
             Map.entry("restoreStage", 5),
             Map.entry("setLostReasons", 6),
             Map.entry("createDeal", 2),
@@ -79,7 +79,7 @@ class StatementSweepTest {
             Map.entry("revokeInvitation", 7),
             Map.entry("createTeam", 4),
             Map.entry("updateTenant", 3),
-            Map.entry("addSampleData", 32),
+            Map.entry("addSampleData", 33),
             Map.entry("removeSampleData", 12));
 
     @Autowired

@@ -81,7 +81,7 @@ class VisibilityWalkTest {
                 .isEqualTo(Map.of(
                         "Company", Set.of("people", "deals", "timeline"),
                         "Person", Set.of("deals", "timeline"),
-                        "Deal", Set.of("timeline"),
+                        "Deal", Set.of("timeline", "stageHistory", "fieldHistory"),
                         "Lead", Set.of("timeline"),
                         "Import", Set.of("issues")));
     }
@@ -97,6 +97,8 @@ class VisibilityWalkTest {
                 "{ people { edges { node { timeline { edges { cursor } } } } } }",
                 "{ deals { edges { node { timeline(first: 1) { edges { cursor } } } } } }",
                 "{ board { columns { deals { edges { node { timeline { edges { cursor } } } } } } } }",
+                "{ deals { edges { node { stageHistory { edges { cursor } } } } } }",
+                "{ deals { edges { node { fieldHistory { edges { cursor } } } } } }",
                 "{ leads { edges { node { timeline { edges { cursor } } } } } }",
                 "{ imports { edges { node { issues { totalCount } } } } }",
                 "{ node(id: \"x\") { ... on Company { deals { edges { node { timeline { edges { cursor } } } } } } } }")) {
@@ -273,10 +275,12 @@ class VisibilityWalkTest {
             JsonNode deal = node(
                     "deal",
                     owner,
-                    "... on Deal { name company %1$s person %1$s timeline { edges { node { kind } } } }"
+                    "... on Deal { name company %1$s person %1$s timeline { edges { node { kind } } } stageHistory { edges { node { days } } } fieldHistory { edges { node { kind } } } }"
                             .formatted(CARD));
             if (scope.contains(owner)) {
                 cards(Stream.of(deal));
+                assertThat(deal.path("stageHistory").path("edges").size()).isEqualTo(1);
+                assertThat(deal.path("fieldHistory").toString()).contains("CREATED");
                 assertThat(deal.path("timeline").toString()).contains("CREATED");
             }
         }

@@ -13,8 +13,9 @@ export const dealCardFragment = graphql(`
     version
     name
     amount { amount currency }
-    stage { id staleAfterDays }
-    stageSince
+    stage { id }
+    daysInStage
+    stale
     nextStep
     nextStepOn
     company { id name }
@@ -72,10 +73,8 @@ function Step({ card: { nextStep, nextStepOn } }: { readonly card: DealCard_Deal
   );
 }
 
-function Age({ card: { stage, stageSince } }: { readonly card: DealCard_DealFragment }) {
+function Age({ card: { daysInStage: days, stale } }: { readonly card: DealCard_DealFragment }) {
   const t = useText();
-  const days = Math.max(0, useFormats().daysSince(stageSince));
-  const stale = stage.staleAfterDays !== null && days > stage.staleAfterDays;
   return (
     <span
       className={stale ? 'tiny deal-card-age deal-card-stale' : 'tiny deal-card-age faint'}

@@ -1,5 +1,7 @@
+import { useState } from 'react';
+import { TextInput } from '../../../shared/form/fields';
 import { FormDialog } from '../../../shared/form/form-dialog';
-import { useForm } from '../../../shared/form/use-form';
+import { typed, useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useViewer } from '../../../shared/session/viewer';
@@ -53,6 +55,9 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
     description: deal.description ?? '',
   });
   const { act, running } = useUpdateDeal();
+  const [reason, setReason] = useState('');
+  const { read, values } = form;
+  const promised = values.amount !== read.amount || values.closeDate !== read.closeDate;
 
   const send = async (version: number) => {
     const changes = dealChanges(form.read, form.values, currency, parseDecimal);
@@ -60,7 +65,7 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
       form.refuse({ amount: t('field.amount.invalid', { example: money({ amount: '1500000', currency }) }) });
       return null;
     }
-    return act({ id: deal.id, version, ...changes });
+    return act({ id: deal.id, version, ...changes, ...(promised && { reason: typed(reason) }) });
   };
 
   return (
@@ -78,6 +83,16 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
       onClose={onClose}
     >
       <DealForm form={form} currency={currency} stageFixed={deal.status !== 'OPEN'} />
+      {promised && (
+        <TextInput
+          label={t('deals.reason')}
+          help={t('deals.reason.help')}
+          maxLength={500}
+          value={reason}
+          onChange={setReason}
+          error={form.errors.reason}
+        />
+      )}
     </FormDialog>
   );
 }

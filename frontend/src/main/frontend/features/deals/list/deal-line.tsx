@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats } from '../../../shared/i18n/i18n';
 import { Avatar } from '../../../shared/ui/avatar';
+import { StaleChip } from '../stale-chip';
 import { StatusChip } from '../status-chip';
 
 export const dealLineFragment = graphql(`
@@ -11,6 +12,8 @@ export const dealLineFragment = graphql(`
     amount { amount currency }
     closeDate
     stage { id name }
+    daysInStage
+    stale
     company { id name }
     owner { id name }
   }
@@ -19,7 +22,7 @@ export const dealLineFragment = graphql(`
 /** A deal in a list on the phone. */
 export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLineFragment> }) {
   const { money, relativeDay } = useFormats();
-  const { name, status, amount, closeDate, stage, company, owner } = readFragment(dealLineFragment, deal);
+  const { name, status, amount, closeDate, stage, stale, company, owner } = readFragment(dealLineFragment, deal);
   return (
     <>
       <span className="strong cut">{name}</span>
@@ -36,6 +39,7 @@ export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLine
         ) : (
           <StatusChip status={status} />
         )}
+        {stale && <StaleChip />}
         {owner !== null && <Avatar name={owner.name} />}
       </span>
     </>

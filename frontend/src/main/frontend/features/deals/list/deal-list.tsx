@@ -9,6 +9,7 @@ import { DataList } from '../../../shared/ui/list/data-list';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
 import { readFilters, toDealFilter, writeFilters } from '../filters';
+import { StaleChip } from '../stale-chip';
 import { StatusChip } from '../status-chip';
 import { DealFilterBar } from './deal-filter-bar';
 import { DealLine, dealLineFragment } from './deal-line';
@@ -95,6 +96,18 @@ export function DealList() {
   );
 }
 
-function DealState({ item }: { readonly item: { status: 'OPEN' | 'WON' | 'LOST'; stage: { name: string } } }) {
-  return item.status === 'OPEN' ? <span className="chip">{item.stage.name}</span> : <StatusChip status={item.status} />;
+interface DealStateProps {
+  readonly item: { status: 'OPEN' | 'WON' | 'LOST'; stage: { name: string }; daysInStage: number; stale: boolean };
+}
+
+function DealState({ item: { status, stage, daysInStage: days, stale } }: DealStateProps) {
+  const t = useText();
+  return status === 'OPEN' ? (
+    <span className="row" title={t('deals.card.daysLong', { days })}>
+      <span className="chip">{stage.name}</span>
+      {stale && <StaleChip />}
+    </span>
+  ) : (
+    <StatusChip status={status} />
+  );
 }

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { Facts } from '../../../shared/ui/record/facts';
+import { StaleChip } from '../stale-chip';
 import { StatusChip } from '../status-chip';
 
 const factsFragment = graphql(`
@@ -8,6 +9,9 @@ const factsFragment = graphql(`
     id
     status
     closeDate
+    pushes
+    daysInStage
+    stale
     closedAt
     stage { id name probability }
     owner { id name }
@@ -36,6 +40,17 @@ export function DealFacts({ deal: given }: { readonly deal: FragmentType<typeof 
           {
             label: t(open ? 'field.closeDate' : 'field.closedOn'),
             value: deal.closeDate === null ? null : day(deal.closeDate),
+          },
+          ...(deal.pushes > 0
+            ? [{ label: t('deals.pushes'), value: t('deals.pushes.count', { count: deal.pushes }) }]
+            : []),
+          {
+            label: t('deals.daysInStage'),
+            value: (
+              <>
+                {t('deals.days', { days: deal.daysInStage })} {deal.stale && <StaleChip />}
+              </>
+            ),
           },
           ...(open ? [{ label: t('field.probability'), value: `${deal.stage.probability} %` }] : []),
           ...(deal.status === 'LOST' ? [{ label: t('field.lostReason'), value: deal.lostReason?.name ?? null }] : []),

@@ -8,7 +8,7 @@ import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
 import { DealFacts } from './deal-facts';
 import { DealHead } from './deal-head';
-import { DealTimeline } from './deal-timeline';
+import { DealStory } from './deal-story';
 import { NextStepCard } from './next-step-card';
 import { RelatedCards } from './related-cards';
 import { StageBar } from './stage-bar';
@@ -67,7 +67,7 @@ export function DealRecord({ id }: { readonly id: string }) {
           </>
         ),
       }}
-      story={{ key: 'story', label: t('deals.tab.story'), content: <DealTimeline id={id} /> }}
+      story={{ key: 'story', label: t('deals.tab.story'), content: <DealStory id={id} /> }}
       related={{ key: 'related', label: t('deals.tab.related'), content: <RelatedCards deal={deal} /> }}
     />
   );

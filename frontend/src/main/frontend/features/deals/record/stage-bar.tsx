@@ -12,7 +12,8 @@ const stageBarFragment = graphql(`
     id
     version
     status
-    stageSince
+    daysInStage
+    stale
     closeDate
     stage { id name }
     pipeline { id name stages { id name } }
@@ -47,7 +48,7 @@ export function StageBar({ deal: given }: { readonly deal: FragmentType<typeof s
           {index === now || !deal.viewerCanEdit ? (
             <span className="stage-step" aria-current={index === now ? 'step' : undefined}>
               <span className="cut">{step.name}</span>
-              {index === now && <Days since={deal.stageSince} />}
+              {index === now && <Days days={deal.daysInStage} stale={deal.stale} />}
             </span>
           ) : (
             <button
@@ -65,10 +66,15 @@ export function StageBar({ deal: given }: { readonly deal: FragmentType<typeof s
   );
 }
 
-function Days({ since }: { readonly since: string }) {
+function Days({ days, stale }: { readonly days: number; readonly stale: boolean }) {
   const t = useText();
-  const days = Math.max(0, useFormats().daysSince(since));
-  return <span className="stage-days">{t('deals.card.days', { days })}</span>;
+  return (
+    <span className="stage-days" title={t('deals.card.daysLong', { days })}>
+      {stale && <Icon name="warn" />}
+      {stale && <span className="hidden">{t('deals.card.stale')}</span>}
+      {t('deals.card.days', { days })}
+    </span>
+  );
 }
 
 function Ending({ deal: { status, lostReason, closeDate } }: { readonly deal: StageBar_DealFragment }) {

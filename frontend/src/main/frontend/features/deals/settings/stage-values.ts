@@ -1,5 +1,3 @@
-import type { Pipeline } from './process';
-
 /** A stage as it is typed; without an id while it is new. */
 export interface StageValues {
   /** Names the row while it is moved about. */
@@ -10,6 +8,15 @@ export interface StageValues {
   readonly staleAfterDays: string;
 }
 
+interface Stages {
+  readonly stages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly probability: number;
+    readonly staleAfterDays: number | null;
+  }[];
+}
+
 let made = 0;
 
 export function emptyStage(): StageValues {
@@ -18,7 +25,7 @@ export function emptyStage(): StageValues {
 }
 
 /** The stages of a pipeline to be changed. */
-export function stageValues({ stages }: Pick<Pipeline, 'stages'>): StageValues[] {
+export function stageValues({ stages }: Stages): StageValues[] {
   return stages.map(({ id, name, probability, staleAfterDays }) => ({
     key: id,
     id,
@@ -29,8 +36,8 @@ export function stageValues({ stages }: Pick<Pipeline, 'stages'>): StageValues[]
 }
 
 /** The same stages for another pipeline. */
-export function copiedStages(pipeline: Pick<Pipeline, 'stages'>): StageValues[] {
-  return stageValues(pipeline).map((stage) => ({ ...stage, ...{ key: emptyStage().key, id: null } }));
+export function copiedStages(pipeline: Stages): StageValues[] {
+  return stageValues(pipeline).map((stage) => ({ ...stage, key: emptyStage().key, id: null }));
 }
 
 const whole = /^\d{1,5}$/;

@@ -33,6 +33,7 @@ export const common = {
   'timeline.empty': 'Every change appears here: who made it, when, and what changed.',
   'timeline.lost': 'marked the deal as lost',
   'timeline.moved': 'moved the deal',
+  'timeline.reason': '“{reason}”',
   'timeline.reopened': 'reopened it',
   'timeline.restored': 'restored the record',
   'timeline.title': 'History',

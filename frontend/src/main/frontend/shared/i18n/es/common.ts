@@ -34,6 +34,7 @@ export const common = {
   'timeline.empty': 'Aquí verá cada cambio: quién lo hizo, cuándo y qué cambió.',
   'timeline.lost': 'marcó el negocio como perdido',
   'timeline.moved': 'movió el negocio',
+  'timeline.reason': '“{reason}”',
   'timeline.reopened': 'lo reabrió',
   'timeline.restored': 'recuperó el registro',
   'timeline.title': 'Historia',

@@ -55,6 +55,7 @@ export const changeFragment = graphql(`
     kind
     actor { id name }
     fields { field before after }
+    reason
   }
 `);
 
@@ -72,7 +73,7 @@ export function Timeline({ changes }: TimelineProps) {
       <h2 className="label">{t('timeline.title')}</h2>
       {entries.length === 0 && <p className="soft small timeline-empty">{t('timeline.empty')}</p>}
       <ol className="timeline">
-        {entries.map(({ id, at, kind, actor, fields }) => (
+        {entries.map(({ id, at, kind, actor, fields, reason }) => (
           <li key={id} className="timeline-entry">
             <span className="timeline-dot">
               <Icon name={icons[kind]} />
@@ -88,6 +89,7 @@ export function Timeline({ changes }: TimelineProps) {
                   ))}
                 </ul>
               )}
+              {reason !== null && <p className="small timeline-reason">{t('timeline.reason', { reason })}</p>}
               <p className="tiny faint">{formats.moment(at)}</p>
             </div>
           </li>

@@ -33,7 +33,13 @@ public record DemoDeal(
         List<Step> steps) {
 
     /** An act at a moment, and the stage in which the deal stood after it. */
-    public record Step(OffsetDateTime at, ChangeKind kind, SalesProcess.Stage stage) {}
+    public record Step(OffsetDateTime at, ChangeKind kind, SalesProcess.Stage stage) {
+
+        /** Whether the deal came into the stage by it. */
+        public boolean enters() {
+            return kind == ChangeKind.CREATED || kind == ChangeKind.MOVED;
+        }
+    }
 
     /** {@code OPEN}, {@code WON} or {@code LOST}. */
     public String status() {
@@ -60,7 +66,7 @@ public record DemoDeal(
     /** Since when the deal stands in its stage. */
     public OffsetDateTime stageSince() {
         return steps.stream()
-                .filter(step -> step.kind() == ChangeKind.CREATED || step.kind() == ChangeKind.MOVED)
+                .filter(Step::enters)
                 .reduce(first(), (_, later) -> later)
                 .at();
     }
