@@ -9,6 +9,7 @@ import { createAccount, createCompany } from './sign-up';
 const routes: Readonly<Record<string, string>> = {
   't/{slug}/deals/@index': '/t/andina/deals',
   't/{slug}/deals/list': '/t/andina/deals/list',
+  't/{slug}/products/@index': '/t/andina/products',
   't/{slug}/companies/@index': '/t/andina/companies',
   't/{slug}/people/@index': '/t/andina/people',
   't/{slug}/leads/@index': '/t/andina/leads',

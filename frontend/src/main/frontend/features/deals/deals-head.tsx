@@ -1,16 +1,18 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../shared/session/viewer';
 import { LinkButton } from '../../shared/ui/button';
 import { PageHead, Tabs } from '../../shared/ui/page';
 
-/** The name of the place, its views, and what can be brought in. */
-export function DealsHead() {
+/** The name of the place, its views, and what can be brought in or done there. */
+export function DealsHead({ children }: { readonly children?: ReactNode }) {
   const t = useText();
   const path = useTenantPath();
   const { viewerCanImport } = useViewer();
   return (
     <>
       <PageHead title={t('frame.deals')}>
+        {children}
         {viewerCanImport && (
           <LinkButton icon="import" to={path('/imports/new')}>
             {t('deals.import')}
@@ -22,6 +24,7 @@ export function DealsHead() {
         tabs={[
           { to: path('/deals'), label: t('deals.board') },
           { to: path('/deals/list'), label: t('deals.list') },
+          { to: path('/products'), label: t('products.title') },
         ]}
       />
     </>

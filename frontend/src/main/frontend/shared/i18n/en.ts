@@ -7,7 +7,9 @@ import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { members } from './en/members';
+import { parties } from './en/parties';
 import { pipelines } from './en/pipelines';
+import { products } from './en/products';
 import { search } from './en/search';
 import { session } from './en/session';
 import { signup } from './en/signup';
@@ -22,7 +24,9 @@ export const en: Catalogue = {
   ...imports,
   ...leads,
   ...members,
+  ...parties,
   ...pipelines,
+  ...products,
   ...search,
   ...session,
   ...signup,

@@ -6,7 +6,9 @@ import { frame } from './es/frame';
 import { imports } from './es/imports';
 import { leads } from './es/leads';
 import { members } from './es/members';
+import { parties } from './es/parties';
 import { pipelines } from './es/pipelines';
+import { products } from './es/products';
 import { search } from './es/search';
 import { session } from './es/session';
 import { signup } from './es/signup';
@@ -21,7 +23,9 @@ export const es = {
   ...imports,
   ...leads,
   ...members,
+  ...parties,
   ...pipelines,
+  ...products,
   ...search,
   ...session,
   ...signup,

@@ -17,6 +17,7 @@ export const viewerQuery = graphql(`
       viewerCanInvite
       viewerCanConfigure
       viewerCanImport
+      viewerCanEditCatalogue
       viewerCanAssign
     }
   }

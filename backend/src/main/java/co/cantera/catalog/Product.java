@@ -1,33 +1,35 @@
 package co.cantera.catalog;
 
-import co.cantera.shared.bulk.CustomFields;
-import co.cantera.shared.bulk.Stored;
 import co.cantera.shared.money.Money;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A product as it is stored. */
-record Product(
-        UUID id,
+/** Something that the team sells. */
+public record Product(
+        ProductId id,
         int version,
         String name,
         @Nullable String code,
+        @Nullable String unit,
         @Nullable String family,
         @Nullable Money price,
         @Nullable String description,
-        CustomFields fields,
-        @Nullable String key,
-        @Nullable String hash,
         OffsetDateTime createdAt,
-        boolean deleted)
-        implements Stored {
+        OffsetDateTime updatedAt,
+        @Nullable OffsetDateTime deletedAt) {
 
-    static final String PREFIX = "product";
+    /** Managers and admins keep the catalogue. */
+    public boolean viewerCanEdit() {
+        return deletedAt == null && CataloguePolicy.mayEdit();
+    }
 
-    /** Everybody who may bring in products sees all of them. */
-    @Override
-    public boolean visible() {
-        return true;
+    /** Whoever may change a product may delete it. */
+    public boolean viewerCanDelete() {
+        return viewerCanEdit();
+    }
+
+    Product deleted(@Nullable OffsetDateTime at) {
+        return new Product(
+                id, version + 1, name, code, unit, family, price, description, createdAt, updatedAt, at);
     }
 }

@@ -34,11 +34,11 @@ public class ProductImports {
         ProductUpserts upserts = new ProductUpserts(now);
         store.known(rows.stream().map(ProductImport::key).toList()).forEach(upserts::know);
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
-        List<Saved<Product>> saved = upserts.saved();
+        List<Saved<ProductRow>> saved = upserts.saved();
         if (!saved.isEmpty()) {
             store.save(saved, now);
             audit.recordAll(
-                    Product.PREFIX,
+                    ProductId.PREFIX,
                     "imported",
                     saved.stream()
                             .map(each -> new AuditTrail.Entry(

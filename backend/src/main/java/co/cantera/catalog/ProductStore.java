@@ -37,27 +37,28 @@ class ProductStore {
                 .fetch(PRODUCT.NAME);
     }
 
-    List<Product> known(Collection<String> keys) {
+    List<ProductRow> known(Collection<String> keys) {
         return db.selectFrom(PRODUCT)
                 .where(PRODUCT.IMPORT_KEY.eq(any(keys.toArray(String[]::new))))
                 .fetch(this::product);
     }
 
     /** Writes all; fails when somebody was faster with one of them. */
-    void save(List<Saved<Product>> products, OffsetDateTime now) {
+    void save(List<Saved<ProductRow>> products, OffsetDateTime now) {
         int written = db.insertInto(PRODUCT)
                 .set(products.stream().map(saved -> record(saved, now)).toList())
                 .onConflict(PRODUCT.ID)
                 .doUpdate()
                 .setNonKeyToExcluded()
                 .set(PRODUCT.ORIGIN, PRODUCT.ORIGIN)
+                .set(PRODUCT.UNIT, PRODUCT.UNIT)
                 .where(PRODUCT.VERSION.eq(excluded(PRODUCT.VERSION).minus(1)))
                 .execute();
         Saved.allWritten(products, written);
     }
 
-    private ProductRecord record(Saved<Product> saved, OffsetDateTime now) {
-        Product product = saved.after();
+    private ProductRecord record(Saved<ProductRow> saved, OffsetDateTime now) {
+        ProductRow product = saved.after();
         Money price = product.price();
         ProductRecord record = new ProductRecord();
         record.setId(product.id());
@@ -77,8 +78,8 @@ class ProductStore {
         return record;
     }
 
-    private Product product(ProductRecord r) {
-        return new Product(
+    private ProductRow product(ProductRecord r) {
+        return new ProductRow(
                 r.getId(),
                 r.getVersion(),
                 r.getName(),

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what many products from a file become. */
-final class ProductUpserts extends Upserts<ProductImport, Product> {
+final class ProductUpserts extends Upserts<ProductImport, ProductRow> {
 
     private final OffsetDateTime now;
 
@@ -19,7 +19,7 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
         this.now = now;
     }
 
-    static Changes changes(@Nullable Product before, Product after) {
+    static Changes changes(@Nullable ProductRow before, ProductRow after) {
         Changes changes = new Changes()
                 .field("name", before == null ? null : before.name(), after.name())
                 .field("code", before == null ? null : before.code(), after.code())
@@ -36,7 +36,7 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
     }
 
     @Override
-    protected List<String> handles(Product product) {
+    protected List<String> handles(ProductRow product) {
         return product.key() == null ? List.of() : List.of(product.key());
     }
 
@@ -46,8 +46,8 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
     }
 
     @Override
-    protected Product create(ProductImport row) {
-        return new Product(
+    protected ProductRow create(ProductImport row) {
+        return new ProductRow(
                 UuidV7.next(),
                 1,
                 row.name(),
@@ -63,8 +63,8 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
     }
 
     @Override
-    protected Product merge(Product before, ProductImport row) {
-        return new Product(
+    protected ProductRow merge(ProductRow before, ProductImport row) {
+        return new ProductRow(
                 before.id(),
                 before.version(),
                 row.name(),
@@ -80,7 +80,7 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
     }
 
     @Override
-    protected List<FieldProblem> faults(Product after) {
+    protected List<FieldProblem> faults(ProductRow after) {
         Money price = after.price();
         return new InputChecks()
                 .required("name", after.name())
@@ -93,7 +93,7 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
     }
 
     @Override
-    protected boolean isSame(Product before, Product after) {
+    protected boolean isSame(ProductRow before, ProductRow after) {
         return changes(before, after).isEmpty();
     }
 

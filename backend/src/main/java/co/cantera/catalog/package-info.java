@@ -1,4 +1,4 @@
-/** What the team sells. So far only names with their family and list price, against which deals are checked. */
+/** What the team sells. The names are also what deals from files are checked against. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"audit", "shared"})
 package co.cantera.catalog;

@@ -7,6 +7,7 @@ import co.cantera.members.Team;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record Deal(
         int version,
         String name,
         @Nullable Money amount,
+        boolean amountFollowsLines,
         DealStatus status,
         Pipeline pipeline,
         Stage stage,
@@ -28,6 +30,9 @@ public record Deal(
         @Nullable LocalDate nextStepOn,
         @Nullable LostReason lostReason,
         @Nullable String lostNote,
+        List<Competitor> competitors,
+        @Nullable Competitor wonBy,
+        @Nullable RecurringAmount recurring,
         @Nullable String source,
         @Nullable String description,
         @Nullable Member owner,

@@ -23,6 +23,9 @@ final class DealChanges {
                 .field("nextStepOn", before == null ? null : before.nextStepOn(), after.nextStepOn())
                 .field("lostReason", before == null ? null : before.lostReason(), after.lostReason())
                 .field("lostNote", before == null ? null : before.lostNote(), after.lostNote())
+                .field("competitors", before == null ? null : before.competitors(), after.competitors())
+                .field("wonBy", before == null ? null : before.wonBy(), after.wonBy())
+                .field("recurring", before == null ? null : before.recurring(), after.recurring())
                 .field("source", before == null ? null : before.source(), after.source())
                 .field("description", before == null ? null : before.description(), after.description())
                 .field("owner", before == null ? null : before.owner(), after.owner());

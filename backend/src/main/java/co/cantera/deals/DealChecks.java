@@ -6,6 +6,7 @@ import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.money.Money;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class DealChecks {
 
     private final Pipelines pipelines;
+    private final Competitors competitors;
 
-    DealChecks(Pipelines pipelines) {
+    DealChecks(Pipelines pipelines, Competitors competitors) {
         this.pipelines = pipelines;
+        this.competitors = competitors;
     }
 
     /**
@@ -34,7 +37,16 @@ class DealChecks {
         if (person != null && (before == null || !person.equals(before.personId()))) {
             checks.that(isOpen(cards.person(person)), "personId", "unknown");
         }
+        if (before == null || !row.competitorIds().equals(before.competitorIds())) {
+            checks.that(row.competitorIds().size() <= 20, "competitorIds", "tooMany", 20)
+                    .that(known(row.competitorIds()), "competitorIds", "unknown");
+        }
         return checks.outcome(row);
+    }
+
+    /** All of them, each once. */
+    private boolean known(List<UUID> ids) {
+        return competitors.of(ids).stream().distinct().count() == ids.size();
     }
 
     private static boolean isOpen(@Nullable Card card) {
@@ -52,11 +64,14 @@ class DealChecks {
     /** What a deal has to be like by itself. */
     InputChecks own(DealRow row) {
         Money amount = row.amount();
+        RecurringAmount recurring = row.recurring();
         return new InputChecks()
                 .required("name", row.name())
                 .atMost(200, "name", row.name())
                 .that(amount == null || amount.amount().signum() >= 0, "amount", "negative")
                 .that(fits(row), "stageId", "unknown")
+                .that(recurring == null || recurring.amount().amount().signum() >= 0, "recurring.amount", "negative")
+                .that(recurring == null || recurring.count() >= 1 && recurring.count() <= 600, "recurring.count", "times")
                 .atMost(300, "nextStep", row.nextStep())
                 .atMost(100, "source", row.source())
                 .atMost(10_000, "description", row.description());

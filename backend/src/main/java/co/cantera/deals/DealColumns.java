@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -27,6 +28,7 @@ final class DealColumns {
             DEAL.STAGE_SINCE,
             DEAL.RANK,
             DEAL.PUSHES,
+            DEAL.AMOUNT_FOLLOWS_LINES,
             DEAL.CREATED_AT,
             DEAL.UPDATED_AT);
 
@@ -39,6 +41,12 @@ final class DealColumns {
             entry("nextStepOn", DEAL.NEXT_STEP_ON),
             entry("lostReason", DEAL.LOST_REASON_ID),
             entry("lostNote", DEAL.LOST_NOTE),
+            entry("competitors", DEAL.COMPETITOR_IDS),
+            entry("wonBy", DEAL.WON_BY_ID),
+            entry("recurring", DEAL.RECURRING_AMOUNT),
+            entry("recurring", DEAL.RECURRING_CURRENCY),
+            entry("recurring", DEAL.RECURRING_PERIOD),
+            entry("recurring", DEAL.RECURRING_COUNT),
             entry("source", DEAL.SOURCE),
             entry("description", DEAL.DESCRIPTION),
             entry("owner", DEAL.OWNER_ID),
@@ -82,6 +90,7 @@ final class DealColumns {
                 row.get(DEAL.VERSION),
                 row.get(DEAL.NAME),
                 amount == null ? null : new Money(amount, row.get(DEAL.CURRENCY)),
+                row.get(DEAL.AMOUNT_FOLLOWS_LINES),
                 DealStatus.valueOf(row.get(DEAL.STATUS)),
                 row.get(DEAL.STAGE_ID),
                 row.get(DEAL.STAGE_SINCE),
@@ -94,6 +103,9 @@ final class DealColumns {
                 get(row, DEAL.NEXT_STEP_ON),
                 get(row, DEAL.LOST_REASON_ID),
                 get(row, DEAL.LOST_NOTE),
+                competitors(row),
+                get(row, DEAL.WON_BY_ID),
+                recurring(row),
                 get(row, DEAL.SOURCE),
                 get(row, DEAL.DESCRIPTION),
                 get(row, DEAL.OWNER_ID),
@@ -102,6 +114,21 @@ final class DealColumns {
                 row.get(DEAL.UPDATED_AT),
                 get(row, DEAL.CLOSED_AT),
                 get(row, DEAL.DELETED_AT));
+    }
+
+    private List<UUID> competitors(Record row) {
+        UUID[] ids = get(row, DEAL.COMPETITOR_IDS);
+        return ids == null ? List.of() : List.of(ids);
+    }
+
+    private @Nullable RecurringAmount recurring(Record row) {
+        var each = get(row, DEAL.RECURRING_AMOUNT);
+        return each == null
+                ? null
+                : new RecurringAmount(
+                        new Money(each, row.get(DEAL.RECURRING_CURRENCY)),
+                        RecurringAmount.Period.valueOf(row.get(DEAL.RECURRING_PERIOD)),
+                        row.get(DEAL.RECURRING_COUNT));
     }
 
     private <T> @Nullable T get(Record row, Field<T> field) {

@@ -24,12 +24,14 @@ class DealGraph {
     private final Boards boards;
     private final Timelines timelines;
     private final StageTimes times;
+    private final DealLines lines;
 
-    DealGraph(Deals deals, Boards boards, Timelines timelines, StageTimes times) {
+    DealGraph(Deals deals, Boards boards, Timelines timelines, StageTimes times, DealLines lines) {
         this.deals = deals;
         this.boards = boards;
         this.timelines = timelines;
         this.times = times;
+        this.lines = lines;
     }
 
     record CreateDealSuccess(Deal deal) {}
@@ -43,6 +45,8 @@ class DealGraph {
     record LoseDealSuccess(Deal deal) {}
 
     record ReopenDealSuccess(Deal deal) {}
+
+    record SetDealLinesSuccess(Deal deal) {}
 
     record DeleteDealSuccess(Deal deal) {}
 
@@ -110,6 +114,11 @@ class DealGraph {
     }
 
     @SchemaMapping
+    DealLineConnection lines(Deal deal, @Argument int first, @Argument @Nullable String after) {
+        return lines.of(deal);
+    }
+
+    @SchemaMapping
     int daysInStage(Deal deal) {
         return times.days(deal);
     }
@@ -157,6 +166,11 @@ class DealGraph {
     @MutationMapping
     Object restoreDeal(@Argument RestoreDealInput input, DataFetchingEnvironment field) {
         return deals.restore(input.id(), ofDeal(field)).payload(RestoreDealSuccess::new);
+    }
+
+    @MutationMapping
+    Object setDealLines(@Argument SetDealLinesInput input, DataFetchingEnvironment field) {
+        return lines.set(input, ofDeal(field)).payload(SetDealLinesSuccess::new);
     }
 
     private static Wanted ofPage(Selection page) {

@@ -38,6 +38,12 @@ class DealNodes {
     }
 
     @Bean
+    NodeSource competitorNode(Competitors competitors) {
+        return NodeSource.of(
+                CompetitorId.PREFIX, id -> competitors.find(CompetitorId.from(id).value()));
+    }
+
+    @Bean
     NodeSource lostReasonNode(Pipelines pipelines) {
         return NodeSource.of(
                 LostReasonId.PREFIX,

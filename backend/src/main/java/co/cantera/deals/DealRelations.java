@@ -20,11 +20,13 @@ class DealRelations {
     private final Pipelines pipelines;
     private final Cards cards;
     private final Members members;
+    private final Competitors competitors;
 
-    DealRelations(Pipelines pipelines, Cards cards, Members members) {
+    DealRelations(Pipelines pipelines, Cards cards, Members members, Competitors competitors) {
         this.pipelines = pipelines;
         this.cards = cards;
         this.members = members;
+        this.competitors = competitors;
     }
 
     Deal of(DealRow row) {
@@ -50,13 +52,14 @@ class DealRelations {
         return deal(row, found, pipelines.current(), members.roster());
     }
 
-    private static Deal deal(DealRow row, Cards.Found found, SalesProcess process, Roster roster) {
+    private Deal deal(DealRow row, Cards.Found found, SalesProcess process, Roster roster) {
         Stage stage = requireNonNull(process.stage(row.stageId()));
         return new Deal(
                 row.id(),
                 row.version(),
                 row.name(),
                 row.amount(),
+                row.amountFollowsLines(),
                 row.status(),
                 requireNonNull(process.pipeline(stage.pipelineId().value())),
                 stage,
@@ -69,6 +72,9 @@ class DealRelations {
                 row.nextStepOn(),
                 process.lostReason(row.lostReasonId()),
                 row.lostNote(),
+                competitors.of(row.competitorIds()),
+                competitors.find(row.wonById()),
+                row.recurring(),
                 row.source(),
                 row.description(),
                 roster.member(row.ownerId()),

@@ -4,7 +4,9 @@ import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A deal as it is stored. */
@@ -13,6 +15,7 @@ record DealRow(
         int version,
         String name,
         @Nullable Money amount,
+        boolean amountFollowsLines,
         DealStatus status,
         UUID stageId,
         OffsetDateTime stageSince,
@@ -25,6 +28,9 @@ record DealRow(
         @Nullable LocalDate nextStepOn,
         @Nullable UUID lostReasonId,
         @Nullable String lostNote,
+        List<UUID> competitorIds,
+        @Nullable UUID wonById,
+        @Nullable RecurringAmount recurring,
         @Nullable String source,
         @Nullable String description,
         @Nullable UUID ownerId,
@@ -59,6 +65,80 @@ record DealRow(
         return pushed ? pushes + 1 : pushes;
     }
 
+    /** The deal with other lines, and with the amount that they add up to when it follows them. */
+    DealRow withLines(@Nullable Money sum, boolean follows, OffsetDateTime now) {
+        return new DealRow(
+                id,
+                version + 1,
+                name,
+                sum,
+                follows,
+                status,
+                stageId,
+                stageSince,
+                rank,
+                closeDate,
+                pushes,
+                companyId,
+                personId,
+                nextStep,
+                nextStepOn,
+                lostReasonId,
+                lostNote,
+                competitorIds,
+                wonById,
+                recurring,
+                source,
+                description,
+                ownerId,
+                teamId,
+                createdAt,
+                now,
+                closedAt,
+                deletedAt);
+    }
+
+    /** The same deal written anew, since something that belongs to it has changed. */
+    DealRow touched(OffsetDateTime now) {
+        return with(stageId, stageSince, rank, status, closeDate, lostReasonId, lostNote, now, closedAt, deletedAt);
+    }
+
+    /** The lost deal with who won it instead, who is a competitor from then on. */
+    DealRow lostTo(@Nullable UUID winner) {
+        List<UUID> known = winner == null || competitorIds.contains(winner)
+                ? competitorIds
+                : Stream.concat(competitorIds.stream(), Stream.of(winner)).toList();
+        return new DealRow(
+                id,
+                version,
+                name,
+                amount,
+                amountFollowsLines,
+                status,
+                stageId,
+                stageSince,
+                rank,
+                closeDate,
+                pushes,
+                companyId,
+                personId,
+                nextStep,
+                nextStepOn,
+                lostReasonId,
+                lostNote,
+                known,
+                winner,
+                recurring,
+                source,
+                description,
+                ownerId,
+                teamId,
+                createdAt,
+                updatedAt,
+                closedAt,
+                deletedAt);
+    }
+
     /** The deal deleted, or brought back when the instant is null. */
     DealRow deleted(@Nullable OffsetDateTime at) {
         return with(stageId, stageSince, rank, status, closeDate, lostReasonId, lostNote, updatedAt, closedAt, at);
@@ -80,6 +160,7 @@ record DealRow(
                 version + 1,
                 name,
                 amount,
+                amountFollowsLines,
                 how,
                 stage,
                 since,
@@ -92,6 +173,9 @@ record DealRow(
                 nextStepOn,
                 reason,
                 note,
+                competitorIds,
+                how == DealStatus.LOST ? wonById : null,
+                recurring,
                 source,
                 description,
                 ownerId,

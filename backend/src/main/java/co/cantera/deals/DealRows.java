@@ -7,6 +7,7 @@ import co.cantera.shared.money.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class DealRows {
         record.setName(row.name());
         record.setAmount(amount == null ? null : amount.amount());
         record.setCurrency(amount == null ? null : amount.currency());
+        record.setAmountFollowsLines(row.amountFollowsLines());
         record.setStatus(row.status().name());
         record.setStageId(row.stageId());
         record.setStageSince(row.stageSince());
@@ -34,6 +36,13 @@ final class DealRows {
         record.setNextStepOn(row.nextStepOn());
         record.setLostReasonId(row.lostReasonId());
         record.setLostNote(row.lostNote());
+        RecurringAmount recurring = row.recurring();
+        record.setCompetitorIds(row.competitorIds().toArray(UUID[]::new));
+        record.setWonById(row.wonById());
+        record.setRecurringAmount(recurring == null ? null : recurring.amount().amount());
+        record.setRecurringCurrency(recurring == null ? null : recurring.amount().currency());
+        record.setRecurringPeriod(recurring == null ? null : recurring.period().name());
+        record.setRecurringCount(recurring == null ? null : recurring.count());
         record.setSource(row.source());
         record.setDescription(row.description());
         record.setOwnerId(row.ownerId());
@@ -50,7 +59,7 @@ final class DealRows {
         DealRecord is = write(after);
         Map<Field<?>, @Nullable Object> differences = new LinkedHashMap<>();
         for (int i = 0; i < is.size(); i++) {
-            if (!Objects.equals(was.get(i), is.get(i))) {
+            if (!Objects.deepEquals(was.get(i), is.get(i))) {
                 differences.put(is.field(i), is.get(i));
             }
         }

@@ -18,6 +18,7 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.SearchConditions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +106,13 @@ class DealStore {
 
     /** Saves what differs when the deal still is as it was before; false when somebody was faster or the stage went out of use. */
     boolean update(DealRow before, DealRow after, AuditTrail.Entry entry) {
+        return update(before, after, List.of(), entry);
+    }
+
+    /** The same with more that is written together with the deal. */
+    boolean update(DealRow before, DealRow after, List<ResultQuery<?>> also, AuditTrail.Entry entry) {
+        List<ResultQuery<?>> with = new ArrayList<>(StageStayStore.with(StayChange.of(before, after)));
+        with.addAll(also);
         Condition unchanged = DEAL.ID.eq(before.id().value()).and(DEAL.VERSION.eq(before.version()));
         boolean enters = after.status() == DealStatus.OPEN && !after.stageId().equals(before.stageId());
         return trail.write(
@@ -111,7 +120,7 @@ class DealStore {
                         .set(DealRows.differences(before, after))
                         .where(enters ? unchanged.and(takesDeals(after.stageId())) : unchanged)
                         .returningResult(inline(1)),
-                StageStayStore.with(StayChange.of(before, after)),
+                with,
                 DealId.PREFIX,
                 entry);
     }

@@ -37,6 +37,7 @@ public class Deals {
     private final DealChecks checks;
     private final DealPlaces places;
     private final Pipelines pipelines;
+    private final Competitors competitors;
     private final Assignment assignment;
     private final TenantProfiles tenants;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Deals {
             DealChecks checks,
             DealPlaces places,
             Pipelines pipelines,
+            Competitors competitors,
             Assignment assignment,
             TenantProfiles tenants,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Deals {
         this.checks = checks;
         this.places = places;
         this.pipelines = pipelines;
+        this.competitors = competitors;
         this.assignment = assignment;
         this.tenants = tenants;
         this.clock = clock;
@@ -98,6 +101,7 @@ public class Deals {
                     1,
                     input.name().strip(),
                     input.amount(),
+                    false,
                     DealStatus.OPEN,
                     stageId,
                     now,
@@ -108,6 +112,9 @@ public class Deals {
                     input.personId() == null ? null : input.personId().value(),
                     Given.trimmed(input.nextStep()),
                     input.nextStepOn(),
+                    null,
+                    null,
+                    List.of(),
                     null,
                     null,
                     Given.trimmed(input.source()),
@@ -179,8 +186,16 @@ public class Deals {
         Cards.Found cards = cards(before, after, wanted);
         ChangeKind kind = before.stageId().equals(after.stageId()) ? ChangeKind.UPDATED : ChangeKind.MOVED;
         return checks.check(before, after, cards)
-                .then(checked -> new InputChecks().atMost(500, "reason", reason).outcome(checked))
+                .then(checked -> new InputChecks()
+                        .atMost(500, "reason", reason)
+                        .that(!setsWhatFollows(before, after), "amount", "fromLines")
+                        .outcome(checked))
                 .then(checked -> save(before, checked, kind, cards, reason));
+    }
+
+    /** What the lines add up to is not set by itself. */
+    private static boolean setsWhatFollows(DealRow before, DealRow after) {
+        return before.amountFollowsLines() && !Objects.equals(before.amount(), after.amount());
     }
 
     private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Ownership owner, DealStore.Mover mover) {
@@ -192,6 +207,7 @@ public class Deals {
                 row.version() + 1,
                 Objects.requireNonNullElse(Given.text(input.name(), row.name()), ""),
                 Given.or(input.amount(), row.amount()),
+                row.amountFollowsLines(),
                 row.status(),
                 movedTo == null ? row.stageId() : movedTo.value(),
                 movedTo == null ? row.stageSince() : now,
@@ -208,6 +224,9 @@ public class Deals {
                 Given.or(input.nextStepOn(), row.nextStepOn()),
                 row.lostReasonId(),
                 row.lostNote(),
+                competitors(row, input),
+                row.wonById(),
+                Given.or(input.recurring(), row.recurring()),
                 Given.text(input.source(), row.source()),
                 Given.text(input.description(), row.description()),
                 owner.memberId(),
@@ -216,6 +235,15 @@ public class Deals {
                 now,
                 row.closedAt(),
                 null);
+    }
+
+    private static List<UUID> competitors(DealRow row, UpdateDealInput input) {
+        List<CompetitorId> given = input.competitorIds().value();
+        return input.competitorIds().isOmitted()
+                ? row.competitorIds()
+                : given == null
+                        ? List.of()
+                        : given.stream().map(CompetitorId::value).toList();
     }
 
     private static @Nullable UUID value(co.cantera.directory.@Nullable CompanyId id) {
@@ -245,15 +273,18 @@ public class Deals {
 
     Outcome<Deal> lose(LoseDealInput input, Wanted wanted) {
         UUID reason = input.lostReasonId().value();
+        UUID winner = input.wonById() == null ? null : input.wonById().value();
         return open(input.id(), input.version())
                 .then(row -> new InputChecks()
                         .that(isChoosable(reason), "lostReasonId", "unknown")
+                        .that(winner == null || competitors.find(winner) != null, "wonById", "unknown")
                         .atMost(2_000, "note", input.note())
                         .outcome(row)
                         .then(ok -> closingDay(input.closedOn()))
                         .then(day -> save(
                                 row,
-                                row.closed(DealStatus.LOST, day, reason, Given.trimmed(input.note()), now()),
+                                row.closed(DealStatus.LOST, day, reason, Given.trimmed(input.note()), now())
+                                        .lostTo(winner),
                                 ChangeKind.LOST,
                                 wanted)));
     }

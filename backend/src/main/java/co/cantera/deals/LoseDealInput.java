@@ -9,5 +9,6 @@ record LoseDealInput(
         DealId id,
         int version,
         LostReasonId lostReasonId,
+        @Nullable CompetitorId wonById,
         @Nullable String note,
         @Nullable LocalDate closedOn) {}

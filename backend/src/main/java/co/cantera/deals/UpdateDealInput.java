@@ -5,6 +5,7 @@ import co.cantera.directory.PersonId;
 import co.cantera.members.MemberId;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
@@ -24,4 +25,6 @@ record UpdateDealInput(
         ArgumentValue<String> source,
         ArgumentValue<String> description,
         ArgumentValue<MemberId> ownerId,
+        ArgumentValue<List<CompetitorId>> competitorIds,
+        ArgumentValue<RecurringAmount> recurring,
         @Nullable String reason) {}

@@ -55,6 +55,7 @@ class MembersGraph {
                 InvitationPolicy.mayInvite(),
                 access.seesAll(),
                 leads,
+                leads,
                 Assignment.mayAssign());
     }
 

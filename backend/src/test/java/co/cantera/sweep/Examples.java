@@ -29,6 +29,10 @@ class Examples {
         ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
+        ids.put(
+                "competitor",
+                make(tenant, "createCompetitor", "competitor", Map.of("name", mark + " " + System.nanoTime())));
+        ids.put("product", make(tenant, "createProduct", "product", Map.of("name", mark)));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
         ids.put("pipeline", pipeline(tenant));
@@ -67,8 +71,9 @@ class Examples {
     Map<String, Object> of(String field, Ids own, TestTenant tenant) {
         Map<String, Object> deal = Map.of("id", own.of("deal"), "version", 1);
         return switch (field) {
-            case "viewer", "teams", "pipelines", "lostReasons" -> Map.of();
-            case "members", "companies", "people", "deals", "leads", "imports", "board" -> Map.of("first", 20);
+            case "viewer", "teams", "pipelines", "lostReasons", "competitors" -> Map.of();
+            case "members", "companies", "people", "deals", "leads", "imports", "board", "products" ->
+                Map.of("first", 20);
             case "favourites" -> Map.of();
             case "search" -> Map.of("text", "propio", "first", 5);
             case "node" -> Map.of("id", own.of("deal"));
@@ -95,6 +100,37 @@ class Examples {
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
             case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
             case "restoreLead" -> input(Map.of("id", own.of("lead")));
+            case "createProduct" -> input(Map.of("name", "Nuevo"));
+            case "updateProduct" -> input(Map.of("id", own.of("product"), "version", 1, "name", "Otro"));
+            case "deleteProduct" -> input(Map.of("id", own.of("product"), "version", 1));
+            case "restoreProduct" -> input(Map.of("id", own.of("product")));
+            case "createCompetitor" -> input(Map.of("name", "Rival " + System.nanoTime()));
+            case "setDealPeople" ->
+                input(Map.of(
+                        "id",
+                        own.of("deal"),
+                        "version",
+                        1,
+                        "people",
+                        List.of(Map.of("personId", own.of("person"), "role", "BUYER"))));
+            case "setDealSplit" ->
+                input(Map.of(
+                        "id",
+                        own.of("deal"),
+                        "version",
+                        1,
+                        "members",
+                        List.of(Map.of("memberId", own.of("member"), "percent", "100"))));
+            case "setDealLines" ->
+                input(Map.of(
+                        "id",
+                        own.of("deal"),
+                        "version",
+                        1,
+                        "currency",
+                        "COP",
+                        "lines",
+                        List.of(Map.of("productId", own.of("product"), "quantity", "2", "unitPrice", "5"))));
             case "createPipeline" -> input(newPipeline());
             case "updatePipeline" -> {
                 JsonNode made = pipelineOf(tenant);

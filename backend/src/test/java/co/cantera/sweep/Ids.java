@@ -7,8 +7,7 @@ import java.util.Map;
 /** One record of each type in a tenant, by the prefix of its ids. */
 record Ids(Map<String, String> byType) {
 
-    private static final List<String> ALL = List.of(
-            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
+    private static final List<String> ALL = List.of("deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "product", "competitor");
 
     String of(String type) {
         String id = byType.get(type);
@@ -28,6 +27,9 @@ record Ids(Map<String, String> byType) {
         if (List.of("after", "before").contains(last)) {
             return List.of("deal");
         }
+        if (last.equals("id") && field.startsWith("setDeal") && path.size() == 2) {
+            return List.of("deal");
+        }
         if (last.equals("id") && path.size() > 2) {
             return List.of(path.get(path.size() - 2).replaceFirst("s$", ""));
         }
@@ -41,9 +43,10 @@ record Ids(Map<String, String> byType) {
             case "ownerId", "memberId" -> List.of("member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
+            case "competitorIds", "wonById" -> List.of("competitor");
             case "moveDealsTo" -> List.of("stage");
             case "pipelineIds" -> List.of("pipeline");
-            case "stageId", "companyId", "personId", "teamId", "pipelineId" ->
+            case "stageId", "companyId", "personId", "teamId", "pipelineId", "productId" ->
                 List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);
         };

@@ -47,6 +47,7 @@ class TenantSweepTest {
             "restorePerson",
             "restoreDeal",
             "restoreLead",
+            "restoreProduct",
             "mapImport",
             "tryImport",
             "startImport",

@@ -81,7 +81,7 @@ class VisibilityWalkTest {
                 .isEqualTo(Map.of(
                         "Company", Set.of("people", "deals", "timeline"),
                         "Person", Set.of("deals", "timeline"),
-                        "Deal", Set.of("timeline", "stageHistory", "fieldHistory"),
+                        "Deal", Set.of("timeline", "stageHistory", "fieldHistory", "lines", "people", "split"),
                         "Lead", Set.of("timeline"),
                         "Import", Set.of("issues")));
     }
@@ -100,6 +100,9 @@ class VisibilityWalkTest {
                 "{ deals { edges { node { stageHistory { edges { cursor } } } } } }",
                 "{ deals { edges { node { fieldHistory { edges { cursor } } } } } }",
                 "{ leads { edges { node { timeline { edges { cursor } } } } } }",
+                "{ deals { edges { node { lines { edges { cursor } } } } } }",
+                "{ deals { edges { node { people { edges { cursor } } } } } }",
+                "{ deals { edges { node { split { edges { cursor } } } } } }",
                 "{ imports { edges { node { issues { totalCount } } } } }",
                 "{ node(id: \"x\") { ... on Company { deals { edges { node { timeline { edges { cursor } } } } } } } }")) {
             assertThat(api.answer(tenants.first().admin(), document, Map.of())
@@ -165,6 +168,8 @@ class VisibilityWalkTest {
                 case "teams" -> same("{ teams { id name parent { id } } }");
                 case "pipelines" -> same("{ pipelines { id name stages { id name probability staleAfterDays } } }");
                 case "lostReasons" -> same("{ lostReasons { id name } }");
+                case "products" -> same("{ products { totalCount edges { node { id name price { amount } } } } }");
+                case "competitors" -> same("{ competitors { id name } }");
                 case "viewer" -> viewer();
                 default -> throw new AssertionError("say who may see what of " + field);
             }
@@ -275,7 +280,7 @@ class VisibilityWalkTest {
             JsonNode deal = node(
                     "deal",
                     owner,
-                    "... on Deal { name company %1$s person %1$s timeline { edges { node { kind } } } stageHistory { edges { node { days } } } fieldHistory { edges { node { kind } } } }"
+                    "... on Deal { name company %1$s person %1$s timeline { edges { node { kind } } } lines { edges { node { name } } } stageHistory { edges { node { days } } } fieldHistory { edges { node { kind } } } }"
                             .formatted(CARD));
             if (scope.contains(owner)) {
                 cards(Stream.of(deal));

@@ -12,12 +12,14 @@ interface DealFormProps {
   readonly currency: string;
   /** A closed deal keeps its stage. */
   readonly stageFixed?: boolean;
+  /** The amount is what the lines add up to. */
+  readonly amountFixed?: boolean;
   /** The stage that stands there until another one is chosen. */
   readonly firstStage?: string;
 }
 
 /** The fields of a deal, most important first. */
-export function DealForm({ form, currency, stageFixed = false, firstStage = '' }: DealFormProps) {
+export function DealForm({ form, currency, stageFixed = false, amountFixed = false, firstStage = '' }: DealFormProps) {
   const t = useText();
   const { values, errors, change } = form;
   const stages = stagesOf(usePipelines()).map(({ id, name }) => ({ value: id, label: name }));
@@ -40,14 +42,16 @@ export function DealForm({ form, currency, stageFixed = false, firstStage = '' }
         onChange={(person) => change({ person })}
         error={errors.personId}
       />
-      <TextInput
-        label={t('field.amount')}
-        inputMode="decimal"
-        prefix={currency}
-        value={values.amount}
-        onChange={(amount) => change({ amount })}
-        error={errors.amount}
-      />
+      {!amountFixed && (
+        <TextInput
+          label={t('field.amount')}
+          inputMode="decimal"
+          prefix={currency}
+          value={values.amount}
+          onChange={(amount) => change({ amount })}
+          error={errors.amount}
+        />
+      )}
       <DateInput
         label={t('field.closeDate')}
         value={values.closeDate}

@@ -17,6 +17,7 @@ const editFragment = graphql(`
     name
     status
     amount { amount currency }
+    amountFollowsLines
     stage { id }
     closeDate
     company { id name }
@@ -82,7 +83,12 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
       }}
       onClose={onClose}
     >
-      <DealForm form={form} currency={currency} stageFixed={deal.status !== 'OPEN'} />
+      <DealForm
+        form={form}
+        currency={currency}
+        stageFixed={deal.status !== 'OPEN'}
+        amountFixed={deal.amountFollowsLines}
+      />
       {promised && (
         <TextInput
           label={t('deals.reason')}

@@ -6,6 +6,11 @@ import { useTenantPath } from '../../../shared/session/viewer';
 import { RecordPage } from '../../../shared/ui/record/record';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
+import { LinesCard } from '../lines/lines-card';
+import { CompetitorsCard } from '../parties/competitors-card';
+import { PeopleCard } from '../parties/people-card';
+import { RecurringCard } from '../parties/recurring-card';
+import { SplitCard } from '../parties/split-card';
 import { DealFacts } from './deal-facts';
 import { DealHead } from './deal-head';
 import { DealStory } from './deal-story';
@@ -23,6 +28,11 @@ const recordQuery = graphql(`
         ...NextStepCard_deal
         ...DealFacts_deal
         ...RelatedCards_deal
+        ...LinesCard_deal
+        ...PeopleCard_deal
+        ...CompetitorsCard_deal
+        ...RecurringCard_deal
+        ...SplitCard_deal
       }
     }
   }
@@ -68,7 +78,20 @@ export function DealRecord({ id }: { readonly id: string }) {
         ),
       }}
       story={{ key: 'story', label: t('deals.tab.story'), content: <DealStory id={id} /> }}
-      related={{ key: 'related', label: t('deals.tab.related'), content: <RelatedCards deal={deal} /> }}
+      related={{
+        key: 'related',
+        label: t('deals.tab.related'),
+        content: (
+          <>
+            <LinesCard deal={deal} />
+            <RecurringCard deal={deal} />
+            <RelatedCards deal={deal} />
+            <PeopleCard deal={deal} />
+            <CompetitorsCard deal={deal} />
+            <SplitCard deal={deal} />
+          </>
+        ),
+      }}
     />
   );
 }

@@ -1,11 +1,13 @@
 import { LongTextInput } from '../../../shared/form/fields';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { Notice } from '../../../shared/form/notice';
+import type { Pickable } from '../../../shared/form/pick-input';
 import { typed, useForm } from '../../../shared/form/use-form';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
 import { toast } from '../../../shared/ui/toast';
+import { CompetitorField } from '../parties/competitor-field';
 import './lose-deal-dialog.css';
 import { useLoseDeal } from './use-lose-deal';
 
@@ -27,7 +29,7 @@ interface LoseDealDialogProps {
 export function LoseDealDialog({ id, version, onClose }: LoseDealDialogProps) {
   const t = useText();
   const { data } = useGraph(reasonsQuery, noVariables);
-  const form = useForm({ lostReasonId: '', note: '' });
+  const form = useForm({ lostReasonId: '', wonBy: null as Pickable | null, note: '' });
   const { values, errors, change, refuse } = form;
   const { act, running } = useLoseDeal();
 
@@ -36,7 +38,13 @@ export function LoseDealDialog({ id, version, onClose }: LoseDealDialogProps) {
       refuse({ lostReasonId: t('deals.lose.reasonMissing') });
       return null;
     }
-    return act({ id, version: current, lostReasonId: values.lostReasonId, note: typed(values.note) });
+    return act({
+      id,
+      version: current,
+      lostReasonId: values.lostReasonId,
+      wonById: values.wonBy?.id ?? null,
+      note: typed(values.note),
+    });
   };
 
   return (
@@ -70,6 +78,12 @@ export function LoseDealDialog({ id, version, onClose }: LoseDealDialogProps) {
           </label>
         ))}
       </fieldset>
+      <CompetitorField
+        label={t('competitors.wonBy')}
+        value={values.wonBy}
+        onChange={(wonBy) => change({ wonBy })}
+        error={errors.wonById}
+      />
       <LongTextInput
         label={t('deals.lose.note')}
         value={values.note}
