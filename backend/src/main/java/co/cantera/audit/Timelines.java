@@ -3,6 +3,8 @@ package co.cantera.audit;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +21,10 @@ public class Timelines {
     /** What happened to a record, newest first. */
     public Connection<Change> of(UUID recordId, PageRequest page) {
         return Connection.of(store.page(recordId, page), page, change -> new Cursor(null, change.id()), null);
+    }
+
+    /** Who did something of a kind to each of these records last; one of whom that is not known is missing. */
+    public Map<UUID, UUID> actors(Collection<UUID> recordIds, ChangeKind kind) {
+        return recordIds.isEmpty() ? Map.of() : store.actors(recordIds, kind);
     }
 }

@@ -50,6 +50,7 @@ class TenantSweepTest {
             "mapImport",
             "tryImport",
             "startImport",
+            "restoreAttachment",
             "setFavourite");
 
     @Autowired
