@@ -15,6 +15,8 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/leads/@index': '/t/andina/leads',
   't/{slug}/imports/@index': '/t/andina/imports',
   't/{slug}/imports/new': '/t/andina/imports/new',
+  't/{slug}/exports/@index': '/t/andina/exports',
+  't/{slug}/bin/@index': '/t/andina/bin',
   't/{slug}/settings/@index': '/t/andina/settings',
   't/{slug}/settings/members': '/t/andina/settings/members',
   't/{slug}/settings/pipelines': '/t/andina/settings/pipelines',

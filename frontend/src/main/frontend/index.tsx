@@ -4,6 +4,7 @@ import { registerServiceWorker } from './shared/offline/service-worker';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/vaadin.css';
+import './styles/print.css';
 
 const outlet = document.getElementById('outlet');
 if (outlet !== null) {

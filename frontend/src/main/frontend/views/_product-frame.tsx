@@ -140,11 +140,23 @@ function More() {
 
 function AccountItems({ close }: { readonly close: () => void }) {
   const t = useText();
+  const path = useTenantPath();
   const navigate = useNavigate();
   const session = useSession();
+  const open = (where: string) => () => {
+    close();
+    void navigate(path(where));
+  };
   const several = session.state === 'signed-in' && session.me.memberships.length > 1;
   return (
     <>
+      <MenuItem icon="export" onClick={open('/exports')}>
+        {t('exports.title')}
+      </MenuItem>
+      <MenuItem icon="trash" onClick={open('/bin')}>
+        {t('bin.title')}
+      </MenuItem>
+      <hr />
       {several && (
         <MenuItem
           icon="swap"

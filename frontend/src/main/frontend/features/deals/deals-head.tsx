@@ -4,8 +4,8 @@ import { useTenantPath, useViewer } from '../../shared/session/viewer';
 import { LinkButton } from '../../shared/ui/button';
 import { PageHead, Tabs } from '../../shared/ui/page';
 
-/** The name of the place, its views, and what can be brought in or done there. */
-export function DealsHead({ children }: { readonly children?: ReactNode }) {
+/** The name of the place, its views, and what can be brought in, taken out or done there. */
+export function DealsHead({ tools, children }: { readonly tools?: ReactNode; readonly children?: ReactNode }) {
   const t = useText();
   const path = useTenantPath();
   const { viewerCanImport } = useViewer();
@@ -13,6 +13,7 @@ export function DealsHead({ children }: { readonly children?: ReactNode }) {
     <>
       <PageHead title={t('frame.deals')}>
         {children}
+        {tools}
         {viewerCanImport && (
           <LinkButton icon="import" to={path('/imports/new')}>
             {t('deals.import')}

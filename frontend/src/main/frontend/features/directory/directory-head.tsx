@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../shared/i18n/i18n';
 import { useTenantPath } from '../../shared/session/viewer';
 import { Button } from '../../shared/ui/button';
@@ -7,15 +8,18 @@ interface DirectoryHeadProps {
   /** What the button that adds is called. */
   readonly addLabel: string;
   readonly onCreate: () => void;
+  /** More that can be done with the list. */
+  readonly tools?: ReactNode;
 }
 
 /** The place of all customers: companies, people and leads. */
-export function DirectoryHead({ addLabel, onCreate }: DirectoryHeadProps) {
+export function DirectoryHead({ addLabel, onCreate, tools }: DirectoryHeadProps) {
   const t = useText();
   const path = useTenantPath();
   return (
     <>
       <PageHead title={t('frame.customers')}>
+        {tools}
         <Button icon="plus" onClick={onCreate}>
           {addLabel}
         </Button>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { graphql } from '../../shared/graph/generated';
 import type { ImportListQuery, ImportState } from '../../shared/graph/generated/graphql';
+import { usePolling } from '../../shared/graph/polling';
 import { usePages } from '../../shared/graph/use-pages';
 import { useFormats, useText } from '../../shared/i18n/i18n';
 import { useTenantPath } from '../../shared/session/viewer';
@@ -8,7 +9,6 @@ import { LinkButton } from '../../shared/ui/button';
 import { Icon, type IconName } from '../../shared/ui/icon';
 import { DataList } from '../../shared/ui/list/data-list';
 import { Message } from '../../shared/ui/trouble-page';
-import { usePolling } from './polling';
 
 const importsQuery = graphql(`
   query ImportList($after: String) {

@@ -9,7 +9,7 @@ import { WizardProgress } from '../../shared/ui/wizard/wizard';
 import { ColumnsStep } from './columns-step';
 import { type ImportRecord, importRecord } from './import-record';
 import './imports.css';
-import { usePolling } from './polling';
+import { usePolling } from '../../shared/graph/polling';
 import { Progress } from './progress';
 import { ReadStep } from './read-step';
 import { Failed, Result } from './result';

@@ -1,8 +1,11 @@
 import type { Catalogue } from './catalogue';
+import { bin } from './en/bin';
 import { common } from './en/common';
 import { deals } from './en/deals';
 import { directory } from './en/directory';
+import { exports } from './en/exports';
 import { fields } from './en/fields';
+import { files } from './en/files';
 import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
@@ -16,10 +19,13 @@ import { signup } from './en/signup';
 
 /** English; a missing or unknown key does not compile. */
 export const en: Catalogue = {
+  ...bin,
   ...common,
   ...deals,
   ...directory,
+  ...exports,
   ...fields,
+  ...files,
   ...frame,
   ...imports,
   ...leads,

@@ -1,7 +1,10 @@
+import { bin } from './es/bin';
 import { common } from './es/common';
 import { deals } from './es/deals';
 import { directory } from './es/directory';
+import { exports } from './es/exports';
 import { fields } from './es/fields';
+import { files } from './es/files';
 import { frame } from './es/frame';
 import { imports } from './es/imports';
 import { leads } from './es/leads';
@@ -15,10 +18,13 @@ import { signup } from './es/signup';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
 export const es = {
+  ...bin,
   ...common,
   ...deals,
   ...directory,
+  ...exports,
   ...fields,
+  ...files,
   ...frame,
   ...imports,
   ...leads,

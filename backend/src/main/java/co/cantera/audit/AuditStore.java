@@ -15,8 +15,10 @@ import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.ids.UuidV7;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -155,6 +157,17 @@ class AuditStore {
                         fields.stream()
                                 .map("@.field == \"%s\""::formatted)
                                 .collect(Collectors.joining(" || ", "$[*] ? (", ")")));
+    }
+
+    /** Who did something of a kind to each of these records last. */
+    Map<UUID, UUID> actors(Collection<UUID> recordIds, ChangeKind kind) {
+        return db.select(AUDIT.RECORD_ID, AUDIT.ACTOR_ID)
+                .distinctOn(AUDIT.RECORD_ID)
+                .from(AUDIT)
+                .where(AUDIT.RECORD_ID.in(recordIds).and(AUDIT.KIND.eq(kind.name())))
+                .and(AUDIT.ACTOR_ID.isNotNull())
+                .orderBy(AUDIT.RECORD_ID, AUDIT.ID.desc())
+                .fetchMap(AUDIT.RECORD_ID, AUDIT.ACTOR_ID);
     }
 
     private List<FieldChange> fields(JSONB changes) {

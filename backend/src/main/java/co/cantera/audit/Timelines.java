@@ -4,6 +4,8 @@ import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
 import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -31,5 +33,10 @@ public class Timelines {
         Connection<Change> changes =
                 Connection.of(store.page(recordId, fields, page), page, change -> new Cursor(null, change.id()), null);
         return fields.isEmpty() ? changes : changes.map(change -> change.of(fields));
+    }
+
+    /** Who did something of a kind to each of these records last; one of whom that is not known is missing. */
+    public Map<UUID, UUID> actors(Collection<UUID> recordIds, ChangeKind kind) {
+        return recordIds.isEmpty() ? Map.of() : store.actors(recordIds, kind);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which deals are wanted. */
-record DealFilter(
+public record DealFilter(
         @Nullable List<DealFilter> and,
         @Nullable List<DealFilter> or,
         @Nullable DealFilter not,

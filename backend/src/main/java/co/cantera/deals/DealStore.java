@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
@@ -52,6 +53,11 @@ class DealStore {
         return DealConditions.keyset(order)
                 .page(db, DEAL, columns.fields(), wanted(filter), page, count)
                 .map(columns::read);
+    }
+
+    /** How many there are, counted no further than {@code most}. */
+    int count(@Nullable DealFilter filter, int most) {
+        return db.fetchCount(selectOne().from(DEAL).where(wanted(filter)).limit(most));
     }
 
     /** The deal, deleted or not, when the person may see it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which companies are wanted. */
-record CompanyFilter(
+public record CompanyFilter(
         @Nullable List<CompanyFilter> and,
         @Nullable List<CompanyFilter> or,
         @Nullable CompanyFilter not,

@@ -3,10 +3,10 @@ package co.cantera.directory;
 import co.cantera.shared.graph.OrderDirection;
 
 /** How the rows are ordered. */
-record CompanyOrder(Field field, OrderDirection direction) {
+public record CompanyOrder(Field field, OrderDirection direction) {
 
     /** By what. */
-    enum Field {
+    public enum Field {
         NAME,
         CITY,
         CREATED_AT,

@@ -8,6 +8,7 @@ import static co.cantera.shared.store.Filters.name;
 import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
@@ -87,11 +88,19 @@ class CompanyStore {
                         CompanyStore::matching);
     }
 
+    private static Condition wanted(@Nullable CompanyFilter filter) {
+        return COMPANY.DELETED_AT.isNull().and(visible()).and(matching(filter));
+    }
+
+    /** How many there are, counted no further than {@code most}. */
+    int count(@Nullable CompanyFilter filter, int most) {
+        return db.fetchCount(selectOne().from(COMPANY).where(wanted(filter)).limit(most));
+    }
+
     Connection<CompanyRow> page(
             @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
-        Condition wanted = COMPANY.DELETED_AT.isNull().and(visible()).and(matching(filter));
         CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, COMPANY, COLUMNS, wanted, page, count).map(CompanyStore::row);
+        return keyset(by).page(db, COMPANY, COLUMNS, wanted(filter), page, count).map(CompanyStore::row);
     }
 
     private static Keyset<?> keyset(CompanyOrder order) {

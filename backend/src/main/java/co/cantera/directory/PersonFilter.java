@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which people are wanted. */
-record PersonFilter(
+public record PersonFilter(
         @Nullable List<PersonFilter> and,
         @Nullable List<PersonFilter> or,
         @Nullable PersonFilter not,

@@ -8,6 +8,7 @@ import static co.cantera.shared.store.Filters.name;
 import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
@@ -84,11 +85,19 @@ class PersonStore {
                         PersonStore::matching);
     }
 
+    private static Condition wanted(@Nullable PersonFilter filter) {
+        return PERSON.DELETED_AT.isNull().and(visible()).and(matching(filter));
+    }
+
+    /** How many there are, counted no further than {@code most}. */
+    int count(@Nullable PersonFilter filter, int most) {
+        return db.fetchCount(selectOne().from(PERSON).where(wanted(filter)).limit(most));
+    }
+
     Connection<PersonRow> page(
             @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count) {
-        Condition wanted = PERSON.DELETED_AT.isNull().and(visible()).and(matching(filter));
         PersonOrder by = order == null ? new PersonOrder(PersonOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, PERSON, COLUMNS, wanted, page, count).map(PersonStore::row);
+        return keyset(by).page(db, PERSON, COLUMNS, wanted(filter), page, count).map(PersonStore::row);
     }
 
     private static Keyset<?> keyset(PersonOrder order) {

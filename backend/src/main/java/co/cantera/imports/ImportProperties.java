@@ -7,7 +7,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * How much may be brought in.
  *
- * @param quota what the uploaded files of one tenant may be altogether
+ * @param quota what all kept files of one tenant may be altogether, those of exports and records among them
  */
 @ConfigurationProperties("cantera.imports")
-record ImportProperties(@DefaultValue("500MB") DataSize quota) {}
+record ImportProperties(@DefaultValue("5GB") DataSize quota) {}

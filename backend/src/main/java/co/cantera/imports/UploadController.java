@@ -3,6 +3,7 @@ package co.cantera.imports;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.HttpRefusals;
+import co.cantera.shared.http.RefusedRequest;
 import co.cantera.shared.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,6 +25,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /** Where files that are to be imported are sent. */
 @RestController
 class UploadController {
+
+    private static final long LARGEST = DataSize.ofMegabytes(20).toBytes();
 
     private final Uploads uploads;
     private final HttpRefusals refusals;
@@ -38,6 +42,9 @@ class UploadController {
         if (!ImportRights.mayAny(access)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN)
                     .body(new UploadProblem("FORBIDDEN", Texts.get("http", access.language(), "FORBIDDEN")));
+        }
+        if (file.getSize() > LARGEST) {
+            throw new RefusedRequest(HttpRefusal.TOO_LARGE);
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (uploads.take(name, file::getInputStream)) {

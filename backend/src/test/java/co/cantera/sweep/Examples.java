@@ -1,5 +1,7 @@
 package co.cantera.sweep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.testing.Api;
 import co.cantera.testing.TestTenant;
@@ -46,7 +48,18 @@ class Examples {
                         tenant.tenant().slug(),
                         mark + ".csv",
                         "Nombre de la empresa,Ciudad,Sitio web\n" + mark + ",Cali,\n"));
+        ids.put("export", make(tenant, "startExport", "export", deals()));
+        ids.put("attachment", attach(tenant, ids.getOrDefault("deal", ""), mark));
         return new Ids(ids);
+    }
+
+    private static Map<String, Object> deals() {
+        return Map.of("list", Map.of("deals", Map.of()), "format", "CSV");
+    }
+
+    private String attach(TestTenant tenant, String deal, String mark) {
+        var answer = api.attach(tenant.admin(), tenant.tenant().slug(), deal, mark + ".txt", mark.getBytes(UTF_8));
+        return answer.body().replaceAll(".*\"(attachment_[^\"]+)\".*", "$1");
     }
 
     private String pipeline(TestTenant tenant) {
@@ -76,6 +89,7 @@ class Examples {
                 Map.of("first", 20);
             case "favourites" -> Map.of();
             case "search" -> Map.of("text", "propio", "first", 5);
+            case "exports", "deletedRecords" -> Map.of("first", 20);
             case "node" -> Map.of("id", own.of("deal"));
             case "nodes" -> Map.of("ids", List.of(own.of("deal"), own.of("company")));
             case "setFavourite" -> input(Map.of("id", own.of("company"), "favourite", true));
@@ -184,6 +198,9 @@ class Examples {
             case "addSampleData", "removeSampleData" -> input(Map.of());
             case "mapImport" -> input(Map.of("id", own.of("import"), "version", 1, "currency", "COP"));
             case "tryImport", "startImport" -> input(Map.of("id", own.of("import"), "version", 1));
+            case "restoreRecords" -> input(Map.of("ids", List.of(deleted(tenant))));
+            case "deleteAttachment", "restoreAttachment" -> input(Map.of("id", own.of("attachment")));
+            case "startExport" -> input(deals());
             default -> throw new AssertionError("give an example of a valid call of " + field);
         };
     }
@@ -241,6 +258,11 @@ class Examples {
     private String discarded(TestTenant tenant) {
         String id = make(tenant, "createLead", "lead", Map.of("name", "Aparte"));
         return make(tenant, "discardLead", "lead", Map.of("id", id, "version", 1, "reason", "SPAM"));
+    }
+
+    private String deleted(TestTenant tenant) {
+        String id = make(tenant, "createDeal", "deal", Map.of("name", "Borrado"));
+        return make(tenant, "deleteDeal", "deal", Map.of("id", id, "version", 1));
     }
 
     private int tenantVersion(TestTenant tenant) {

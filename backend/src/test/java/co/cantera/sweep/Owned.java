@@ -6,6 +6,7 @@ import static co.cantera.schema.tenant.Tables.IMPORT;
 import static co.cantera.schema.tenant.Tables.LEAD;
 import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.schema.tenant.Tables.TEAM;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.ids.UuidV7;
@@ -16,6 +17,7 @@ import co.cantera.testing.TwoTenants;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +48,7 @@ final class Owned {
         this.tenant = tenants.create("visibilidad");
         for (String owner : OWNERS) {
             create(owner);
+            delete(owner);
         }
         tenants.inside(tenant, () -> tie(db));
     }
@@ -114,10 +117,47 @@ final class Owned {
                                 tenant.stage(0),
                                 "amount",
                                 Map.of("amount", Integer.toString(amount(owner)), "currency", "COP"))));
+        keep("attachment", owner, attach(by, id("deal", owner), owner));
         if (viewers().containsKey(owner)) {
             String file = "Nombre de la empresa,Ciudad\nImportada por " + owner + ",Cali\n";
             keep("import", owner, api.upload(by, tenant.tenant().slug(), "Archivo de " + owner + ".csv", file));
+            keep("export", owner, export(by, "deals"));
         }
+    }
+
+    private String attach(TestMember by, String deal, String owner) {
+        var answer = api.attach(by, tenant.tenant().slug(), deal, "Adjunto de " + owner, owner.getBytes(UTF_8));
+        return answer.body().replaceAll(".*\"(attachment_[^\"]+)\".*", "$1");
+    }
+
+    /** One deleted record of each kind besides, which no list shows. */
+    private void delete(String owner) {
+        TestMember by = viewers().getOrDefault(owner, tenant.admin());
+        Map<String, Map<String, ?>> inputs = Map.of(
+                "Company", Map.of("name", "Basura de " + owner),
+                "Person", Map.of("givenName", "Basura de " + owner),
+                "Lead", Map.of("name", "Basura de " + owner),
+                "Deal", Map.of("name", "Basura de " + owner));
+        inputs.forEach((type, input) -> {
+            String id = make(by, type, input);
+            api.data(
+                    by,
+                    "mutation ($input: Delete%1$sInput!) { delete%1$s(input: $input) { __typename } }".formatted(type),
+                    Map.of("input", Map.of("id", id, "version", 1)));
+            keep("deleted " + type.toLowerCase(Locale.ROOT), owner, id);
+        });
+    }
+
+    /** Has a list written out and answers the id of the export. */
+    String export(TestMember by, String list) {
+        return api.data(
+                        by,
+                        "mutation ($input: StartExportInput!) { startExport(input: $input) { ... on StartExportSuccess { export { id } } } }",
+                        Map.of("input", Map.of("list", Map.of(list, Map.of()), "format", "CSV")))
+                .path("startExport")
+                .path("export")
+                .path("id")
+                .asString();
     }
 
     private void keep(String type, String owner, String id) {
@@ -125,7 +165,7 @@ final class Owned {
     }
 
     private String make(TestMember by, String type, Map<String, ?> input) {
-        String record = type.toLowerCase(java.util.Locale.ROOT);
+        String record = type.toLowerCase(Locale.ROOT);
         return api.data(
                         by,
                         "mutation ($input: Create%1$sInput!) { create%1$s(input: $input) { ... on Create%1$sSuccess { %2$s { id } } } }"
@@ -147,11 +187,14 @@ final class Owned {
             var id = table.field(COMPANY.ID.getName(), UUID.class);
             var owner = table.field(COMPANY.OWNER_ID.getName(), UUID.class);
             var team = table.field(COMPANY.TEAM_ID.getName(), UUID.class);
-            db.update(table).set(team, aside).where(id.eq(uuid(type, "admin"))).execute();
+            db.update(table)
+                    .set(team, aside)
+                    .where(id.in(uuid(type, "admin"), deleted(type, "admin")))
+                    .execute();
             db.update(table)
                     .setNull(owner)
                     .setNull(team)
-                    .where(id.eq(uuid(type, "nobody")))
+                    .where(id.in(uuid(type, "nobody"), deleted(type, "nobody")))
                     .execute();
         }
         db.update(IMPORT)
@@ -173,6 +216,10 @@ final class Owned {
                     .where(COMPANY.ID.eq(uuid("company", each)))
                     .execute();
         }
+    }
+
+    private UUID deleted(String type, String owner) {
+        return OpaqueId.parse(type, id("deleted " + type, owner));
     }
 
     private UUID uuid(String type, String owner) {

@@ -51,6 +51,7 @@ class TenantSweepTest {
             "mapImport",
             "tryImport",
             "startImport",
+            "restoreAttachment",
             "setFavourite");
 
     @Autowired

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.TestMember;
 import co.cantera.testing.TwoTenants;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -79,10 +82,10 @@ class VisibilityWalkTest {
         }
         assertThat(ways)
                 .isEqualTo(Map.of(
-                        "Company", Set.of("people", "deals", "timeline"),
-                        "Person", Set.of("deals", "timeline"),
-                        "Deal", Set.of("timeline", "stageHistory", "fieldHistory", "lines", "people", "split"),
-                        "Lead", Set.of("timeline"),
+                        "Company", Set.of("people", "deals", "timeline", "attachments"),
+                        "Person", Set.of("deals", "timeline", "attachments"),
+                        "Deal", Set.of("timeline", "stageHistory", "fieldHistory", "lines", "people", "split", "attachments"),
+                        "Lead", Set.of("timeline", "attachments"),
                         "Import", Set.of("issues")));
     }
 
@@ -151,12 +154,16 @@ class VisibilityWalkTest {
                 case "leads" -> lists("leads", "Lead");
                 case "board" -> board();
                 case "imports" -> imports();
+                case "exports" -> exports();
+                case "deletedRecords" -> bin();
                 case "node" -> {
                     Owned.OWNERS.forEach(this::company);
                     Owned.OWNERS.forEach(this::person);
                     Owned.OWNERS.forEach(this::deal);
                     Owned.OWNERS.forEach(this::lead);
+                    Owned.OWNERS.forEach(this::attached);
                     owned.viewers().keySet().forEach(this::imported);
+                    owned.viewers().keySet().forEach(this::exported);
                     shared();
                 }
                 case "nodes" -> several();
@@ -248,6 +255,75 @@ class VisibilityWalkTest {
                     .containsExactlyInAnyOrderElementsOf(uploaders);
         }
 
+        /** What was deleted, of each kind, found by name, and taken back only within the scope. */
+        private void bin() {
+            for (String type : List.of("DEAL", "COMPANY", "PERSON", "LEAD")) {
+                assertThat(owners(ask(
+                                        "query ($types: [RecordType!]) { deletedRecords(first: 50, types: $types) { edges { node { name } } } }",
+                                        Map.of("types", List.of(type)))
+                                .path("deletedRecords")))
+                        .as(type)
+                        .isEqualTo(scope);
+                for (String owner : Owned.OWNERS) {
+                    assertThat(node(owned.id("deleted " + type.toLowerCase(Locale.ROOT), owner), "")
+                                    .isNull())
+                            .isEqualTo(!scope.contains(owner));
+                }
+            }
+            for (String owner : Owned.OWNERS) {
+                JsonNode found = ask(
+                        "query ($name: String) { deletedRecords(first: 50, name: $name) { edges { node { name } } } }",
+                        Map.of("name", "de " + owner));
+                assertThat(nodes(found.path("deletedRecords"))).hasSize(scope.contains(owner) ? 4 : 0);
+                if (!scope.contains(owner)) {
+                    assertThat(ask(
+                                    "mutation ($input: RestoreRecordsInput!) { restoreRecords(input: $input) { __typename } }",
+                                    Map.of("input", Map.of("ids", List.of(owned.id("deleted deal", owner)))))
+                            .toString())
+                            .contains("NotFound");
+                }
+            }
+        }
+
+        /** What is written out is what is seen, and belongs to whoever asked for it alone. */
+        private void exports() {
+            TestMember member = Objects.requireNonNull(owned.viewers().get(viewer));
+            for (String list : List.of("deals", "companies", "people")) {
+                String id = owned.export(member, list);
+                Set<String> seen = file(member, id)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(";", 2)[0])
+                        .filter(name -> !name.startsWith("Importada"))
+                        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertThat(seen).as(list).isEqualTo(scope);
+                owned.viewers().forEach((other, by) -> assertThat(file(by, id).startsWith("{"))
+                        .as("%s opens the file of %s", other, viewer)
+                        .isEqualTo(!other.equals(viewer)));
+            }
+            assertThat(nodes(ask("{ exports(first: 50) { edges { node { id } } } }")
+                                    .path("exports"))
+                            .map(node -> node.path("id").asString()))
+                    .hasSize(4)
+                    .contains(owned.id("export", viewer));
+        }
+
+        private String file(TestMember member, String id) {
+            String path = "/t/" + owned.tenant().tenant().slug() + "/api/exports/" + id;
+            return api.send(HttpRequest.newBuilder(api.uri(path))
+                            .header("Authorization", "Bearer " + member.key())
+                            .build())
+                    .body();
+        }
+
+        private void exported(String owner) {
+            assertThat(node(owned.id("export", owner), "... on Export { fileName }")
+                            .isNull())
+                    .as("export of %s", owner)
+                    .isEqualTo(!owner.equals(viewer));
+        }
+
         private void company(String owner) {
             JsonNode company = node(
                     "company",
@@ -280,12 +356,13 @@ class VisibilityWalkTest {
             JsonNode deal = node(
                     "deal",
                     owner,
-                    "... on Deal { name company %1$s person %1$s timeline { edges { node { kind } } } lines { edges { node { name } } } stageHistory { edges { node { days } } } fieldHistory { edges { node { kind } } } }"
+                    "... on Deal { name company %1$s person %1$s timeline { edges { node { kind } } } attachments { edges { node { name } } } lines { edges { node { name } } } stageHistory { edges { node { days } } } fieldHistory { edges { node { kind } } } }"
                             .formatted(CARD));
             if (scope.contains(owner)) {
                 cards(Stream.of(deal));
                 assertThat(deal.path("stageHistory").path("edges").size()).isEqualTo(1);
                 assertThat(deal.path("fieldHistory").toString()).contains("CREATED");
+                assertThat(owners(deal.path("attachments"))).containsExactly(owner);
                 assertThat(deal.path("timeline").toString()).contains("CREATED");
             }
         }
@@ -295,6 +372,18 @@ class VisibilityWalkTest {
             if (scope.contains(owner)) {
                 assertThat(lead.path("timeline").toString()).contains("CREATED");
             }
+        }
+
+        /** A file opens to whoever sees its record, also over HTTP. */
+        private void attached(String owner) {
+            node("attachment", owner, "... on Attachment { name }");
+            String path = "/t/" + owned.tenant().tenant().slug() + "/api/files/" + owned.id("attachment", owner);
+            TestMember member = Objects.requireNonNull(owned.viewers().get(viewer));
+            assertThat(api.send(HttpRequest.newBuilder(api.uri(path))
+                                    .header("Authorization", "Bearer " + member.key())
+                                    .build())
+                            .statusCode())
+                    .isEqualTo(scope.contains(owner) ? 200 : 404);
         }
 
         private void imported(String owner) {

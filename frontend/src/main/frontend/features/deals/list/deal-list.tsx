@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { DealOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
@@ -6,14 +5,13 @@ import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
 import { DataList } from '../../../shared/ui/list/data-list';
-import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
 import { readFilters, toDealFilter, writeFilters } from '../filters';
 import { StaleChip } from '../stale-chip';
 import { StatusChip } from '../status-chip';
 import { DealFilterBar } from './deal-filter-bar';
 import { DealLine, dealLineFragment } from './deal-line';
-import { readSort } from './sort';
+import { useDealQuery } from './use-deal-query';
 
 const dealsQuery = graphql(`
   query DealList($filter: DealFilter, $orderBy: DealOrder, $after: String) {
@@ -30,11 +28,7 @@ export function DealList() {
   const t = useText();
   const path = useTenantPath();
   const { day, money } = useFormats();
-  const { params, change } = useUrlFilters();
-  const key = params.toString();
-  const filters = useMemo(() => readFilters(new URLSearchParams(key)), [key]);
-  const sort = useMemo(() => readSort(new URLSearchParams(key)), [key]);
-  const variables = useMemo(() => ({ filter: toDealFilter(filters) ?? null, orderBy: sort }), [filters, sort]);
+  const { filters, sort, change, variables } = useDealQuery();
   const pages = usePages({
     document: dealsQuery,
     variables,

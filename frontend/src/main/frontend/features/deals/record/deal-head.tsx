@@ -115,22 +115,28 @@ function DeleteMenu({ id, version, name }: DeleteMenuProps) {
   return (
     <Popover className="button quiet bare" label={t('common.actions')} button={<Icon name="more" />}>
       {(close) => (
-        <MenuItem
-          icon="trash"
-          danger
-          onClick={() => {
-            close();
-            void remove({
-              name,
-              said: 'deals.deleted',
-              remove: () => deleteDeal({ id, version }),
-              restore: () => restoreDeal({ id }),
-              onRemoved: () => void navigate(path('/deals')),
-            });
-          }}
-        >
-          {t('deals.delete')}
-        </MenuItem>
+        <>
+          <a className="menu-item" href={path(`/api/records/${id}/pdf`)} download>
+            <Icon name="file" />
+            {t('exports.pdf')}
+          </a>
+          <MenuItem
+            icon="trash"
+            danger
+            onClick={() => {
+              close();
+              void remove({
+                name,
+                said: 'deals.deleted',
+                remove: () => deleteDeal({ id, version }),
+                restore: () => restoreDeal({ id }),
+                onRemoved: () => void navigate(path('/deals')),
+              });
+            }}
+          >
+            {t('deals.delete')}
+          </MenuItem>
+        </>
       )}
     </Popover>
   );

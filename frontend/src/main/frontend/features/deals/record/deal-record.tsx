@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -38,10 +38,16 @@ const recordQuery = graphql(`
   }
 `);
 
+interface RecordProps {
+  readonly id: string;
+  /** What else stands at the side. */
+  readonly more?: ReactNode;
+}
+
 const notFound = { kind: 'notFound' } as const;
 
 /** Everything about one deal. */
-export function DealRecord({ id }: { readonly id: string }) {
+export function DealRecord({ id, more }: RecordProps) {
   const t = useText();
   const path = useTenantPath();
   const variables = useMemo(() => ({ id }), [id]);
@@ -89,6 +95,7 @@ export function DealRecord({ id }: { readonly id: string }) {
             <PeopleCard deal={deal} />
             <CompetitorsCard deal={deal} />
             <SplitCard deal={deal} />
+            {more}
           </>
         ),
       }}

@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../../shared/graph/
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
+import { Icon } from '../../../shared/ui/icon';
 import { RecordHead } from '../../../shared/ui/record/record-head';
 import { DeleteMenu } from '../delete-menu';
 import { EditCompanyDialog } from './edit-company-dialog';
@@ -52,7 +53,12 @@ export function CompanyHead({ company: given }: { readonly company: FragmentType
           remove={() => remove({ id, version })}
           restore={() => restore({ id })}
           onRemoved={() => void navigate(path('/companies'))}
-        />
+        >
+          <a className="menu-item" href={path(`/api/records/${id}/pdf`)} download>
+            <Icon name="file" />
+            {t('exports.pdf')}
+          </a>
+        </DeleteMenu>
       )}
       {editing && <EditCompanyDialog company={company} onClose={() => setEditing(false)} />}
     </RecordHead>

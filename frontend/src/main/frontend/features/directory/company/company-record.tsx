@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -40,10 +40,16 @@ const timelineQuery = graphql(`
   }
 `);
 
+interface RecordProps {
+  readonly id: string;
+  /** What else stands at the side. */
+  readonly more?: ReactNode;
+}
+
 const notFound = { kind: 'notFound' } as const;
 
 /** Everything about one company. */
-export function CompanyRecord({ id }: { readonly id: string }) {
+export function CompanyRecord({ id, more }: RecordProps) {
   const t = useText();
   const path = useTenantPath();
   const variables = useMemo(() => ({ id }), [id]);
@@ -83,6 +89,7 @@ export function CompanyRecord({ id }: { readonly id: string }) {
           <>
             <RelatedPeople people={company.people} />
             <RelatedDeals deals={company.deals} />
+            {more}
           </>
         ),
       }}

@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../../shared/graph/
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
+import { Icon } from '../../../shared/ui/icon';
 import { RecordHead } from '../../../shared/ui/record/record-head';
 import { DeleteMenu } from '../delete-menu';
 import { EditPersonDialog } from './edit-person-dialog';
@@ -52,7 +53,16 @@ export function PersonHead({ person: given }: { readonly person: FragmentType<ty
           remove={() => remove({ id, version })}
           restore={() => restore({ id })}
           onRemoved={() => void navigate(path('/people'))}
-        />
+        >
+          <a className="menu-item" href={path(`/api/records/${id}/pdf`)} download>
+            <Icon name="file" />
+            {t('exports.pdf')}
+          </a>
+          <a className="menu-item" href={path(`/api/people/${id}/card`)} download>
+            <Icon name="user" />
+            {t('exports.card')}
+          </a>
+        </DeleteMenu>
       )}
       {editing && <EditPersonDialog person={person} onClose={() => setEditing(false)} />}
     </RecordHead>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { PersonOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
@@ -6,12 +5,11 @@ import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
 import { DataList } from '../../../shared/ui/list/data-list';
-import type { Sort } from '../../../shared/ui/list/sortable-head';
-import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
-import { readFilters, toFilter, writeFilters } from '../filters';
+import { toFilter, writeFilters } from '../filters';
 import { PersonLine, personLineFragment } from './person-line';
+import { usePersonQuery } from './use-person-query';
 
 const peopleQuery = graphql(`
   query PersonList($filter: PersonFilter, $orderBy: PersonOrder, $after: String) {
@@ -23,22 +21,11 @@ const peopleQuery = graphql(`
   }
 `);
 
-const fields: readonly PersonOrderField[] = ['NAME', 'CREATED_AT', 'UPDATED_AT'];
-
-function readSort(params: URLSearchParams): Sort<PersonOrderField> {
-  const field = fields.find((candidate) => candidate === params.get('sort')) ?? 'NAME';
-  return { field, direction: params.get('dir') === 'DESC' ? 'DESC' : 'ASC' };
-}
-
 /** All people that the person may see. */
 export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { params, change } = useUrlFilters();
-  const key = params.toString();
-  const filters = useMemo(() => readFilters(new URLSearchParams(key)), [key]);
-  const sort = useMemo(() => readSort(new URLSearchParams(key)), [key]);
-  const variables = useMemo(() => ({ filter: toFilter(filters) ?? null, orderBy: sort }), [filters, sort]);
+  const { filters, sort, change, variables } = usePersonQuery();
   const pages = usePages({
     document: peopleQuery,
     variables,

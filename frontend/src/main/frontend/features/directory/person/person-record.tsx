@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -38,10 +38,16 @@ const timelineQuery = graphql(`
   }
 `);
 
+interface RecordProps {
+  readonly id: string;
+  /** What else stands at the side. */
+  readonly more?: ReactNode;
+}
+
 const notFound = { kind: 'notFound' } as const;
 
 /** Everything about one person. */
-export function PersonRecord({ id }: { readonly id: string }) {
+export function PersonRecord({ id, more }: RecordProps) {
   const t = useText();
   const path = useTenantPath();
   const variables = useMemo(() => ({ id }), [id]);
@@ -77,7 +83,12 @@ export function PersonRecord({ id }: { readonly id: string }) {
       related={{
         key: 'related',
         label: t('deals.tab.related'),
-        content: <RelatedDeals deals={person.deals} />,
+        content: (
+          <>
+            <RelatedDeals deals={person.deals} />
+            {more}
+          </>
+        ),
       }}
     />
   );

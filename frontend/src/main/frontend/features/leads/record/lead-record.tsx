@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -39,10 +39,16 @@ const timelineQuery = graphql(`
   }
 `);
 
+interface RecordProps {
+  readonly id: string;
+  /** What else stands at the side. */
+  readonly more?: ReactNode;
+}
+
 const notFound = { kind: 'notFound' } as const;
 
 /** Everything about one lead. */
-export function LeadRecord({ id }: { readonly id: string }) {
+export function LeadRecord({ id, more }: RecordProps) {
   const t = useText();
   const path = useTenantPath();
   const variables = useMemo(() => ({ id }), [id]);
@@ -75,7 +81,16 @@ export function LeadRecord({ id }: { readonly id: string }) {
           />
         ),
       }}
-      related={{ key: 'related', label: t('leads.origin'), content: <LeadOrigin lead={lead} /> }}
+      related={{
+        key: 'related',
+        label: t('leads.origin'),
+        content: (
+          <>
+            <LeadOrigin lead={lead} />
+            {more}
+          </>
+        ),
+      }}
     />
   );
 }

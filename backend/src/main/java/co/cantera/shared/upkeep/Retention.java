@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitations invitations by mail, counted from when they were accepted, revoked or over
  * @param imports files that were imported, counted from the end of the import, which itself stays; and imports that nobody finishes, with
  *     their files, counted from when somebody last did something with them
+ * @param exports lists that were written out, with their files, counted from when somebody asked for them
+ * @param bin deleted records, counted from when they were deleted: so long they can be taken back
  */
 @ConfigurationProperties("cantera.retention")
 public record Retention(
@@ -23,4 +25,6 @@ public record Retention(
         @DefaultValue("1d") Duration sessions,
         @DefaultValue("1d") Duration signUps,
         @DefaultValue("30d") Duration invitations,
-        @DefaultValue("30d") Duration imports) {}
+        @DefaultValue("30d") Duration imports,
+        @DefaultValue("7d") Duration exports,
+        @DefaultValue("30d") Duration bin) {}

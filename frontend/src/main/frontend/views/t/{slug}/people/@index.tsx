@@ -1,6 +1,8 @@
 import { DirectoryHead } from '../../../../features/directory/directory-head';
 import { CreatePersonDialog } from '../../../../features/directory/person/create-person-dialog';
 import { PersonList } from '../../../../features/directory/person/person-list';
+import { personColumns, usePersonQuery } from '../../../../features/directory/person/use-person-query';
+import { ExportMenu } from '../../../../features/exports/export-menu';
 import { useText } from '../../../../shared/i18n/i18n';
 import { useCreating } from '../../../../shared/ui/list/use-creating';
 
@@ -8,9 +10,14 @@ import { useCreating } from '../../../../shared/ui/list/use-creating';
 export default function PeopleView() {
   const t = useText();
   const { creating, open, close } = useCreating();
+  const { variables } = usePersonQuery();
   return (
     <>
-      <DirectoryHead addLabel={t('people.new')} onCreate={open} />
+      <DirectoryHead
+        addLabel={t('people.new')}
+        onCreate={open}
+        tools={<ExportMenu list={{ people: variables }} columns={personColumns} />}
+      />
       <PersonList onCreate={open} />
       {creating && <CreatePersonDialog onClose={close} />}
     </>

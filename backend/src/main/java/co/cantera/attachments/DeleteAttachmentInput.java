@@ -1,0 +1,6 @@
+package co.cantera.attachments;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which file to delete. */
+record DeleteAttachmentInput(@Nullable String idempotencyKey, AttachmentId id) {}

@@ -1,0 +1,76 @@
+package co.cantera.deals;
+
+import static co.cantera.schema.tenant.Tables.DEAL;
+import static co.cantera.shared.store.BinRows.tie;
+
+import co.cantera.directory.CompanyId;
+import co.cantera.directory.PersonId;
+import co.cantera.shared.bin.BinSource;
+import co.cantera.shared.bin.Deleted;
+import co.cantera.shared.graph.Cursor;
+import co.cantera.shared.graph.Outcome;
+import co.cantera.shared.store.BinRows;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Deleted deals. */
+@Component
+class DealBinStore implements BinSource {
+
+    private static final BinRows ROWS = new BinRows(
+            DealId.PREFIX,
+            DEAL,
+            DEAL.ID,
+            DEAL.NAME,
+            DEAL.DELETED_AT,
+            DealConditions::visible,
+            List.of(tie(CompanyId.PREFIX, DEAL.COMPANY_ID), tie(PersonId.PREFIX, DEAL.PERSON_ID)));
+
+    private final DSLContext db;
+    private final Deals deals;
+
+    DealBinStore(DSLContext db, Deals deals) {
+        this.db = db;
+        this.deals = deals;
+    }
+
+    @Override
+    public String type() {
+        return ROWS.type();
+    }
+
+    @Override
+    public List<Deleted> page(@Nullable String name, @Nullable Cursor behind, OffsetDateTime since, int limit) {
+        return ROWS.page(db, name, behind, since, limit);
+    }
+
+    @Override
+    public List<Deleted> find(Collection<UUID> ids, OffsetDateTime since) {
+        return ROWS.find(db, ids, since);
+    }
+
+    @Override
+    public Outcome<?> restore(UUID id) {
+        return deals.restore(new DealId(id), Wanted.ALL);
+    }
+
+    @Override
+    public List<UUID> over(OffsetDateTime before, int limit) {
+        return ROWS.over(db, before, limit);
+    }
+
+    @Override
+    public void release(String type, Collection<UUID> ids) {
+        ROWS.release(db, type, ids);
+    }
+
+    @Override
+    public void end(Collection<UUID> ids) {
+        ROWS.end(db, ids);
+    }
+}

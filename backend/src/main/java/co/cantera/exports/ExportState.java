@@ -1,0 +1,8 @@
+package co.cantera.exports;
+
+/** Where an export stands. */
+enum ExportState {
+    READY,
+    RUNNING,
+    FAILED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.attachments;
+
+import org.jspecify.annotations.NullMarked;

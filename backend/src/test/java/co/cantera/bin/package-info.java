@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.bin;
+
+import org.jspecify.annotations.NullMarked;

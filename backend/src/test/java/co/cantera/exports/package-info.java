@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.exports;
+
+import org.jspecify.annotations.NullMarked;

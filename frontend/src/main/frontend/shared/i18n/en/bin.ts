@@ -1,0 +1,22 @@
+/** What was deleted and can be taken back. */
+export const bin = {
+  'bin.title': 'Recycle bin',
+  'bin.search': 'Search by name',
+  'bin.filter.type': 'Kind',
+  'bin.type.DEAL': 'Deal',
+  'bin.type.COMPANY': 'Company',
+  'bin.type.LEAD': 'Lead',
+  'bin.type.PERSON': 'Person',
+  'bin.lead': 'What was deleted can be restored for 30 days. Then it is gone for good.',
+  'bin.deleted': 'deleted on {when}',
+  'bin.deleted.by': 'deleted by {who} on {when}',
+  'bin.ends': 'gone on {when}',
+  'bin.ties': '{count, plural, one {{names} is in the recycle bin too.} other {{names} are in the recycle bin too.}}',
+  'bin.restore': 'Restore',
+  'bin.restore.alone': 'Only this one',
+  'bin.restore.with': '{count, plural, one {Restore} other {Restore all #}}',
+  'bin.restore.chosen': '{count, plural, one {Restore # record} other {Restore # records}}',
+  'bin.restored': '{count, plural, one {The record is back.} other {# records are back.}}',
+  'bin.empty.title': 'The recycle bin is empty',
+  'bin.empty.text': 'What you delete stays here for 30 days, in case you change your mind.',
+};

@@ -1,0 +1,28 @@
+/** Taking lists out as files. */
+export const exports = {
+  'exports.title': 'Exportaciones',
+  'exports.menu': 'Exportar',
+  'exports.running': 'Exportando…',
+  'exports.started': 'Estamos preparando el archivo. Aquí lo encuentra en un momento.',
+  'exports.all': 'Ver exportaciones',
+  'exports.columns': 'Columnas',
+  'exports.columns.shown': 'Las de esta lista',
+  'exports.columns.all': 'Todas',
+  'exports.format.XLSX': 'Excel (.xlsx)',
+  'exports.format.CSV': 'Texto (.csv)',
+  'exports.format.VCARD': 'Contactos (.vcf)',
+  'exports.lead': 'Solo usted ve estos archivos. Se borran a los siete días.',
+  'exports.rows': '{rows, plural, one {{shown} fila} other {{shown} filas}}',
+  'exports.until': 'hasta el {when}',
+  'exports.progress': 'Cuánto está listo',
+  'exports.download': 'Descargar',
+  'exports.download.of': 'Descargar {file}',
+  'exports.state.READY': 'Lista',
+  'exports.state.RUNNING': 'En preparación',
+  'exports.state.FAILED': 'No se pudo. Pídala otra vez.',
+  'exports.empty.title': 'Todavía no ha exportado nada',
+  'exports.empty.text':
+    'En la lista de negocios, empresas o personas elija Exportar. Aquí quedan los archivos por siete días.',
+  'exports.pdf': 'Descargar PDF',
+  'exports.card': 'Guardar contacto',
+} as const;
