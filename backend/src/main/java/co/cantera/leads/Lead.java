@@ -26,13 +26,19 @@ public record Lead(
         LeadStatus status,
         @Nullable LeadDiscard discard,
         LeadResponse response,
+        @Nullable LeadConversion conversion,
         @Nullable Member owner,
         @Nullable Team team,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt) {
 
-    static Lead of(LeadRow row, LeadResponse response, @Nullable Member owner, @Nullable Team team) {
+    static Lead of(
+            LeadRow row,
+            LeadResponse response,
+            @Nullable LeadConversion conversion,
+            @Nullable Member owner,
+            @Nullable Team team) {
         LeadContent content = row.content();
         return new Lead(
                 row.id(),
@@ -52,6 +58,7 @@ public record Lead(
                 row.state().status(),
                 row.state().discard(),
                 response,
+                conversion,
                 owner,
                 team,
                 row.createdAt(),

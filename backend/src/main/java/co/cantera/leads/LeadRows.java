@@ -3,6 +3,7 @@ package co.cantera.leads;
 import static co.cantera.schema.tenant.Tables.LEAD;
 
 import co.cantera.schema.tenant.tables.records.LeadRecord;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -35,6 +36,10 @@ final class LeadRows {
             LEAD.DISCARD_NOTE,
             LEAD.RESPOND_BY,
             LEAD.CONTACTED_AT,
+            LEAD.COMPANY_ID,
+            LEAD.PERSON_ID,
+            LEAD.DEAL_ID,
+            LEAD.CONVERTED_AT,
             LEAD.ORIGIN,
             LEAD.OWNER_ID,
             LEAD.TEAM_ID,
@@ -50,6 +55,7 @@ final class LeadRows {
                 r.get(LEAD.VERSION),
                 content(r),
                 state(r),
+                converted(r),
                 LeadOrigin.valueOf(r.get(LEAD.ORIGIN)),
                 r.get(LEAD.OWNER_ID),
                 r.get(LEAD.TEAM_ID),
@@ -87,6 +93,13 @@ final class LeadRows {
                 r.get(LEAD.CONTACTED_AT));
     }
 
+    private static @Nullable Converted converted(Record r) {
+        OffsetDateTime at = r.get(LEAD.CONVERTED_AT);
+        return at == null
+                ? null
+                : new Converted(at, r.get(LEAD.COMPANY_ID), r.get(LEAD.PERSON_ID), r.get(LEAD.DEAL_ID));
+    }
+
     static LeadRecord writeNew(LeadRow row) {
         LeadRecord record = write(row);
         Utm utm = row.content().utm();
@@ -116,11 +129,19 @@ final class LeadRows {
         record.setMessage(content.message());
         record.setSource(content.source());
         write(record, row.state());
+        write(record, row.converted());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
         record.setUpdatedAt(row.updatedAt());
         record.setDeletedAt(row.deletedAt());
         return record;
+    }
+
+    private static void write(LeadRecord record, @Nullable Converted converted) {
+        record.setCompanyId(converted == null ? null : converted.companyId());
+        record.setPersonId(converted == null ? null : converted.personId());
+        record.setDealId(converted == null ? null : converted.dealId());
+        record.setConvertedAt(converted == null ? null : converted.at());
     }
 
     private static void write(LeadRecord record, LeadState state) {

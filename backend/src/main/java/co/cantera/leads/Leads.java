@@ -4,11 +4,14 @@ import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.ContactChecks;
+import co.cantera.directory.Lookalikes;
+import co.cantera.directory.Lookalikes.Newcomer;
 import co.cantera.members.Assignment;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Edge;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.graph.InvalidInput;
@@ -34,6 +37,9 @@ import org.springframework.stereotype.Component;
 public class Leads {
 
     private final LeadStore store;
+    private final LeadRelations relations;
+    private final LeadConversions conversions;
+    private final Lookalikes lookalikes;
     private final ResponseClock response;
     private final Members members;
     private final Assignment assignment;
@@ -42,12 +48,18 @@ public class Leads {
 
     Leads(
             LeadStore store,
+            LeadRelations relations,
+            LeadConversions conversions,
+            Lookalikes lookalikes,
             ResponseClock response,
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
             Clock clock) {
         this.store = store;
+        this.relations = relations;
+        this.conversions = conversions;
+        this.lookalikes = lookalikes;
         this.response = response;
         this.members = members;
         this.assignment = assignment;
@@ -61,9 +73,12 @@ public class Leads {
         return row == null ? null : whole(row);
     }
 
-    Connection<Lead> page(@Nullable LeadFilter filter, @Nullable LeadOrder order, PageRequest page, boolean count) {
-        return store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count)
-                .map(this::whole);
+    /** @param converted whether what became of the leads is wanted */
+    Connection<Lead> page(
+            @Nullable LeadFilter filter, @Nullable LeadOrder order, PageRequest page, boolean count, boolean converted) {
+        Connection<LeadRow> rows =
+                store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count);
+        return rows.map(relations.of(rows.edges().stream().map(Edge::node).toList(), converted));
     }
 
     /** Those of these leads that the person who asks may see, in any order. */
@@ -89,6 +104,7 @@ public class Leads {
                     1,
                     content,
                     LeadState.fresh(response.dueAfter(now)),
+                    null,
                     LeadOrigin.of(Access.current()),
                     owner.memberId(),
                     owner.teamId(),
@@ -145,6 +161,31 @@ public class Leads {
         return open(id, version).then(row -> save(row, row.in(step.apply(row.state()), now()), kind));
     }
 
+    /** The companies and people that look like the lead; null when the person who asks may not see it. */
+    @Nullable
+    LeadTwins twins(LeadId id, @Nullable String taxId) {
+        LeadRow row = store.find(id);
+        if (row == null) {
+            return null;
+        }
+        LeadContent lead = row.content();
+        return new LeadTwins(
+                lookalikes.companies(new Newcomer(lead.companyName(), taxId, lead.phones(), lead.emails())),
+                lookalikes.people(new Newcomer(lead.name(), null, lead.phones(), lead.emails())));
+    }
+
+    Outcome<Lead> convert(ConvertLeadInput input) {
+        return open(input.id(), input.version()).then(row -> {
+            Assignment.Owner self = assignment.self();
+            Assignment.Ownership owner = row.ownerId() == null
+                    ? new Assignment.Ownership(self.memberId(), self.teamId())
+                    : new Assignment.Ownership(row.ownerId(), row.teamId());
+            return conversions
+                    .make(row.content(), input, owner.memberId())
+                    .then(made -> save(row, row.converted(made.at(now()), owner), ChangeKind.CONVERTED));
+        });
+    }
+
     Outcome<Lead> reopen(LeadId id, int version) {
         return current(id, version)
                 .then(row -> row.state().status() == LeadStatus.DISCARDED
@@ -180,7 +221,8 @@ public class Leads {
     }
 
     private Outcome<Lead> save(LeadRow before, LeadRow after, ChangeKind kind) {
-        Changes changes = changes(before, after);
+        Lead lead = whole(after);
+        Changes changes = LeadChanges.converted(changes(before, after), kind, lead.conversion());
         if (kind == ChangeKind.UPDATED && changes.isEmpty()) {
             return Outcome.done(whole(before));
         }
@@ -188,7 +230,7 @@ public class Leads {
             LeadRow current = store.find(after.id());
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(whole(current)));
         }
-        return Outcome.done(whole(after));
+        return Outcome.done(lead);
     }
 
     private Changes changes(@Nullable LeadRow before, LeadRow after) {
@@ -196,7 +238,7 @@ public class Leads {
     }
 
     private Lead whole(LeadRow row) {
-        return Lead.of(row, response.of(row.state()), members.find(row.ownerId()), members.team(row.teamId()));
+        return relations.of(row);
     }
 
     private OffsetDateTime now() {

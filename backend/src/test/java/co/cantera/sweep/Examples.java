@@ -93,6 +93,19 @@ class Examples {
             case "updateLead" -> input(Map.of("id", own.of("lead"), "version", 1, "name", "Otro"));
             case "contactLead", "qualifyLead", "deleteLead" -> input(Map.of("id", own.of("lead"), "version", 1));
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
+            case "leadTwins" -> Map.of("leadId", own.of("lead"));
+            case "convertLead" ->
+                input(Map.of(
+                        "id",
+                        own.of("lead"),
+                        "version",
+                        1,
+                        "company",
+                        Map.of("companyId", own.of("company")),
+                        "person",
+                        Map.of("personId", own.of("person")),
+                        "deal",
+                        Map.of("name", "Nuevo", "stageId", tenant.stage(0))));
             case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
             case "restoreLead" -> input(Map.of("id", own.of("lead")));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));

@@ -38,7 +38,7 @@ record Ids(Map<String, String> byType) {
             case "ownerId", "memberId" -> List.of("member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
-            case "stageId", "companyId", "personId", "teamId", "pipelineId" ->
+            case "stageId", "companyId", "personId", "teamId", "pipelineId", "leadId" ->
                 List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);
         };

@@ -55,6 +55,8 @@ class StatementSweepTest {
             Map.entry("deletePerson", 2),
             Map.entry("restorePerson", 1),
             Map.entry("leads", 1),
+            Map.entry("leadTwins", 5),
+            Map.entry("convertLead", 12),
             Map.entry("createLead", 1),
             Map.entry("updateLead", 2),
             Map.entry("contactLead", 2),

@@ -144,6 +144,7 @@ class VisibilityWalkTest {
                 case "companies" -> lists("companies", "Company");
                 case "people" -> lists("people", "Person");
                 case "leads" -> lists("leads", "Lead");
+                case "leadTwins" -> Owned.OWNERS.forEach(this::twins);
                 case "board" -> board();
                 case "imports" -> imports();
                 case "node" -> {
@@ -285,6 +286,21 @@ class VisibilityWalkTest {
             JsonNode lead = node("lead", owner, "... on Lead { name timeline { edges { node { kind } } } }");
             if (scope.contains(owner)) {
                 assertThat(lead.path("timeline").toString()).contains("CREATED");
+            }
+        }
+
+        /** Twins of a lead, which every company and every person here looks like, are those in the scope. */
+        private void twins(String owner) {
+            JsonNode twins = ask(
+                            "{ leadTwins(leadId: \"%s\") { companies { company { name } } people { person { name } } } }"
+                                    .formatted(owned.id("lead", owner)))
+                    .path("leadTwins");
+            assertThat(twins.isNull()).isEqualTo(!scope.contains(owner));
+            for (JsonNode twin : twins.path("companies")) {
+                assertThat(scope).contains(owner(twin.path("company")));
+            }
+            for (JsonNode twin : twins.path("people")) {
+                assertThat(scope).contains(owner(twin.path("person")));
             }
         }
 

@@ -10,6 +10,7 @@ import { TroublePage } from '../../../shared/ui/trouble-page';
 import { LeadFacts } from './lead-facts';
 import { LeadHead } from './lead-head';
 import { LeadOrigin } from './lead-origin';
+import { LeadOutcome } from './lead-outcome';
 import './lead-record.css';
 
 const recordQuery = graphql(`
@@ -20,6 +21,7 @@ const recordQuery = graphql(`
         ...LeadHead_lead
         ...LeadFacts_lead
         ...LeadOrigin_lead
+        ...LeadOutcome_lead
       }
     }
   }
@@ -75,7 +77,16 @@ export function LeadRecord({ id }: { readonly id: string }) {
           />
         ),
       }}
-      related={{ key: 'related', label: t('leads.origin'), content: <LeadOrigin lead={lead} /> }}
+      related={{
+        key: 'related',
+        label: t('leads.origin'),
+        content: (
+          <>
+            <LeadOutcome lead={lead} />
+            <LeadOrigin lead={lead} />
+          </>
+        ),
+      }}
     />
   );
 }
