@@ -15,6 +15,7 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/imports/@index': '/t/andina/imports',
   't/{slug}/imports/new': '/t/andina/imports/new',
   't/{slug}/settings/@index': '/t/andina/settings',
+  't/{slug}/settings/leads': '/t/andina/settings/leads',
   't/{slug}/settings/members': '/t/andina/settings/members',
   't/{slug}/@index': '/t/andina',
   't/@index': '/t',

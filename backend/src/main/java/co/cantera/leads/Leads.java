@@ -23,6 +23,7 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
+import co.cantera.shared.ids.UuidV7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Component;
 public class Leads {
 
     private final LeadStore store;
+    private final ConsentStore consents;
     private final LeadRelations relations;
     private final LeadConversions conversions;
     private final Lookalikes lookalikes;
@@ -48,6 +50,7 @@ public class Leads {
 
     Leads(
             LeadStore store,
+            ConsentStore consents,
             LeadRelations relations,
             LeadConversions conversions,
             Lookalikes lookalikes,
@@ -57,6 +60,7 @@ public class Leads {
             TenantProfiles tenants,
             Clock clock) {
         this.store = store;
+        this.consents = consents;
         this.relations = relations;
         this.conversions = conversions;
         this.lookalikes = lookalikes;
@@ -119,6 +123,40 @@ public class Leads {
         return store.insert(row, new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row)))
                 ? Outcome.done(whole(row))
                 : Outcome.refused(InvalidInput.field("id", "idTaken"));
+    }
+
+    /** Takes in somebody who came by the public form, with what that person agreed to; the same form sent twice is taken in once. */
+    public Outcome<Boolean> receive(Arrival arrival) {
+        OffsetDateTime now = now();
+        InputChecks checks = new InputChecks();
+        LeadContent content = LeadContents.of(arrival, contacts(checks));
+        LeadRow row = new LeadRow(
+                new LeadId(UuidV7.next()),
+                1,
+                content,
+                LeadState.fresh(response.dueAfter(now)),
+                null,
+                LeadOrigin.of(Access.current()),
+                null,
+                null,
+                now,
+                now,
+                null);
+        return content.check(checks).outcome(row).then(passed -> Outcome.done(keep(passed, arrival)));
+    }
+
+    private boolean keep(LeadRow row, Arrival arrival) {
+        Entry entry = new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row));
+        boolean added = store.insertOnce(row, arrival.key(), entry);
+        if (added) {
+            consents.add(row, arrival);
+        }
+        return added;
+    }
+
+    /** What the person behind the lead has agreed to; nothing when the lead is out of reach. */
+    List<LeadConsent> consents(LeadId id) {
+        return store.find(id) == null ? List.of() : consents.of(id);
     }
 
     Outcome<Lead> update(UpdateLeadInput input) {

@@ -28,6 +28,7 @@ class Examples {
         ids.put("company", make(tenant, "createCompany", "company", Map.of("name", mark + " S.A.S.")));
         ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
+        ids.put("leadform", OpaqueId.format("leadform", tenant.tenant().id()));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
@@ -93,6 +94,10 @@ class Examples {
             case "updateLead" -> input(Map.of("id", own.of("lead"), "version", 1, "name", "Otro"));
             case "contactLead", "qualifyLead", "deleteLead" -> input(Map.of("id", own.of("lead"), "version", 1));
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
+            case "leadForm" -> Map.of();
+            case "leadConsents" -> Map.of("leadId", own.of("lead"));
+            case "updateLeadForm" ->
+                input(Map.of("version", formVersion(tenant), "on", true, "title", "Título " + System.nanoTime()));
             case "leadTwins" -> Map.of("leadId", own.of("lead"));
             case "convertLead" ->
                 input(Map.of(
@@ -140,6 +145,13 @@ class Examples {
     private String discarded(TestTenant tenant) {
         String id = make(tenant, "createLead", "lead", Map.of("name", "Aparte"));
         return make(tenant, "discardLead", "lead", Map.of("id", id, "version", 1, "reason", "SPAM"));
+    }
+
+    private int formVersion(TestTenant tenant) {
+        return api.data(tenant.admin(), "{ leadForm { version } }")
+                .path("leadForm")
+                .path("version")
+                .asInt();
     }
 
     private int tenantVersion(TestTenant tenant) {

@@ -8,7 +8,7 @@ import java.util.Map;
 record Ids(Map<String, String> byType) {
 
     private static final List<String> ALL = List.of(
-            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
+            "deal", "company", "person", "lead", "leadform", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
 
     String of(String type) {
         String id = byType.get(type);

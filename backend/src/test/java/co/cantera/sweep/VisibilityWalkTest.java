@@ -144,6 +144,12 @@ class VisibilityWalkTest {
                 case "companies" -> lists("companies", "Company");
                 case "people" -> lists("people", "Person");
                 case "leads" -> lists("leads", "Lead");
+                case "leadForm" -> same("{ leadForm { id on title consentText fields { field asked } } }");
+                case "leadConsents" ->
+                    Owned.OWNERS.forEach(owner -> assertThat(ask("{ leadConsents(leadId: \"%s\") { text } }"
+                                            .formatted(owned.id("lead", owner)))
+                                    .path("leadConsents"))
+                            .isEmpty());
                 case "leadTwins" -> Owned.OWNERS.forEach(this::twins);
                 case "board" -> board();
                 case "imports" -> imports();

@@ -7,6 +7,7 @@ import { RecordPage } from '../../../shared/ui/record/record';
 import { RecordTimeline } from '../../../shared/ui/record/record-timeline';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
+import { LeadConsents } from './lead-consents';
 import { LeadFacts } from './lead-facts';
 import { LeadHead } from './lead-head';
 import { LeadOrigin } from './lead-origin';
@@ -84,6 +85,7 @@ export function LeadRecord({ id }: { readonly id: string }) {
           <>
             <LeadOutcome lead={lead} />
             <LeadOrigin lead={lead} />
+            <LeadConsents id={lead.id} />
           </>
         ),
       }}

@@ -1,0 +1,40 @@
+import { graphql, readFragment } from '../../../shared/graph/generated';
+import { useGraph } from '../../../shared/graph/use-graph';
+import { useText } from '../../../shared/i18n/i18n';
+import { Skeleton } from '../../../shared/ui/skeleton';
+import { TroublePage } from '../../../shared/ui/trouble-page';
+import { EmbedCard } from './embed-card';
+import { embedCode } from './form-values';
+import { editorFragment, LeadFormEditor } from './lead-form-editor';
+
+const settingsQuery = graphql(`
+  query LeadSettings {
+    leadForm { id ...LeadFormEditor_form }
+  }
+`);
+
+const noVariables = {};
+
+/** How the company takes in leads. */
+export function LeadSettings() {
+  const t = useText();
+  const { data, trouble, refetch } = useGraph(settingsQuery, noVariables);
+  if (data === undefined) {
+    return trouble === undefined ? <Skeleton lines={8} /> : <TroublePage trouble={trouble} onRetry={refetch} />;
+  }
+  const form = readFragment(editorFragment, data.leadForm);
+  return (
+    <>
+      {form.on ? (
+        <EmbedCard url={form.url} code={embedCode(form.url, form.title ?? t('leads.form.title'))} />
+      ) : (
+        <p className="small soft">{t('leads.form.off')}</p>
+      )}
+      {form.viewerCanEdit ? (
+        <LeadFormEditor form={data.leadForm} />
+      ) : (
+        <p className="small soft">{t('leads.form.readOnly')}</p>
+      )}
+    </>
+  );
+}
