@@ -27,6 +27,7 @@ public record Lead(
         @Nullable LeadDiscard discard,
         LeadResponse response,
         @Nullable LeadConversion conversion,
+        @Nullable LeadAssignment assignment,
         @Nullable Member owner,
         @Nullable Team team,
         OffsetDateTime createdAt,
@@ -37,6 +38,7 @@ public record Lead(
             LeadRow row,
             LeadResponse response,
             @Nullable LeadConversion conversion,
+            @Nullable LeadAssignment assignment,
             @Nullable Member owner,
             @Nullable Team team) {
         LeadContent content = row.content();
@@ -59,6 +61,7 @@ public record Lead(
                 row.state().discard(),
                 response,
                 conversion,
+                assignment,
                 owner,
                 team,
                 row.createdAt(),

@@ -27,13 +27,13 @@ public class LeadForms {
     private static final String ORIGIN = "https?://[a-z0-9.-]+(:\\d{1,5})?";
     private static final int MOST_SITES = 20;
 
-    private final LeadSettingStore store;
+    private final LeadSettings settings;
     private final TenantProfiles tenants;
     private final AuditTrail audit;
     private final Site site;
 
-    LeadForms(LeadSettingStore store, TenantProfiles tenants, AuditTrail audit, Site site) {
-        this.store = store;
+    LeadForms(LeadSettings settings, TenantProfiles tenants, AuditTrail audit, Site site) {
+        this.settings = settings;
         this.tenants = tenants;
         this.audit = audit;
         this.site = site;
@@ -41,11 +41,11 @@ public class LeadForms {
 
     /** What the form of the current tenant says and asks. */
     public FormSetting setting() {
-        return store.load().form();
+        return settings.current().form();
     }
 
     LeadForm current() {
-        return whole(store.load());
+        return whole(settings.current());
     }
 
     /** The form when the id is the current tenant's, null otherwise. */
@@ -58,16 +58,16 @@ public class LeadForms {
         if (!Access.current().seesAll()) {
             return Outcome.refused(new NotAllowed());
         }
-        LeadSetting before = store.load();
+        LeadSetting before = settings.newest();
         if (before.version() != input.version()) {
             return Outcome.refused(new VersionConflict(whole(before)));
         }
-        return changed(before.form(), input).then(form -> save(before, new LeadSetting(before.version() + 1, form)));
+        return changed(before.form(), input).then(form -> save(before, before.with(form)));
     }
 
     private Outcome<LeadForm> save(LeadSetting before, LeadSetting after) {
-        if (!store.save(after)) {
-            return Outcome.refused(new VersionConflict(whole(store.load())));
+        if (!settings.save(after)) {
+            return Outcome.refused(new VersionConflict(whole(settings.newest())));
         }
         audit.record(
                 LeadForm.PREFIX, tenants.current().key(), ChangeKind.UPDATED, changes(before.form(), after.form()));

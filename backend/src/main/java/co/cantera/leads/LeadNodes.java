@@ -28,4 +28,9 @@ class LeadNodes {
     NodeSource leadFormNode(LeadForms forms) {
         return NodeSource.of(LeadForm.PREFIX, forms::find);
     }
+
+    @Bean
+    NodeSource leadRoutingNode(LeadRoutings routings) {
+        return NodeSource.of(LeadRouting.PREFIX, routings::find);
+    }
 }

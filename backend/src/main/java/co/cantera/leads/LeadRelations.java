@@ -5,8 +5,11 @@ import co.cantera.deals.DealCards;
 import co.cantera.directory.Cards;
 import co.cantera.members.Members;
 import co.cantera.members.Roster;
+import co.cantera.shared.access.Access;
+import co.cantera.shared.text.Texts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,8 +56,35 @@ class LeadRelations {
                 row,
                 response.of(row.state()),
                 conversion(row.converted(), found, dealCards),
+                assignment(row, roster),
                 roster.member(row.ownerId()),
                 roster.team(row.teamId()));
+    }
+
+    private static @Nullable LeadAssignment assignment(LeadRow row, Roster roster) {
+        Assigned assigned = row.assigned();
+        if (assigned == null) {
+            return null;
+        }
+        Locale language = Access.current().language();
+        LeadContent lead = row.content();
+        String match = Texts.get(
+                "leads",
+                language,
+                "match." + assigned.match(),
+                Objects.requireNonNullElse(lead.city(), ""),
+                Objects.requireNonNullElse(lead.sector(), ""));
+        String rule = assigned.rule();
+        return new LeadAssignment(
+                rule,
+                roster.member(assigned.memberId()),
+                Texts.get(
+                        "leads",
+                        language,
+                        "assigned." + assigned.reason(),
+                        Objects.requireNonNullElse(rule, ""),
+                        match,
+                        assigned.number()));
     }
 
     private static @Nullable LeadConversion conversion(

@@ -12,6 +12,7 @@ record LeadRow(
         LeadContent content,
         LeadState state,
         @Nullable Converted converted,
+        @Nullable Assigned assigned,
         LeadOrigin origin,
         @Nullable UUID ownerId,
         @Nullable UUID teamId,
@@ -21,17 +22,17 @@ record LeadRow(
 
     /** The same deleted at a time, or restored where there is none. */
     LeadRow deleted(@Nullable OffsetDateTime at) {
-        return new LeadRow(id, version + 1, content, state, converted, origin, ownerId, teamId, createdAt, updatedAt, at);
+        return new LeadRow(id, version + 1, content, state, converted, assigned, origin, ownerId, teamId, createdAt, updatedAt, at);
     }
 
     /** The same in another state. */
     LeadRow in(LeadState now, OffsetDateTime at) {
-        return new LeadRow(id, version + 1, content, now, converted, origin, ownerId, teamId, createdAt, at, null);
+        return new LeadRow(id, version + 1, content, now, converted, assigned, origin, ownerId, teamId, createdAt, at, null);
     }
 
     /** The same with other content and another owner. */
     LeadRow with(LeadContent now, Assignment.Ownership owner, OffsetDateTime at) {
-        return new LeadRow(id, version + 1, now, state, converted, origin, owner.memberId(), owner.teamId(), createdAt, at, null);
+        return new LeadRow(id, version + 1, now, state, converted, assigned, origin, owner.memberId(), owner.teamId(), createdAt, at, null);
     }
 
     /** The same after it became something else; a lead of nobody is the person's who did that. */
@@ -42,6 +43,7 @@ record LeadRow(
                 content,
                 state.converted(into.at()),
                 into,
+                assigned,
                 origin,
                 owner.memberId(),
                 owner.teamId(),

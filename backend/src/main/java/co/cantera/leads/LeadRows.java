@@ -6,11 +6,15 @@ import co.cantera.schema.tenant.tables.records.LeadRecord;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns leads into table rows and back. */
 final class LeadRows {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What is read of a lead. */
     static final List<Field<?>> COLUMNS = List.of(
@@ -40,6 +44,7 @@ final class LeadRows {
             LEAD.PERSON_ID,
             LEAD.DEAL_ID,
             LEAD.CONVERTED_AT,
+            LEAD.ASSIGNMENT,
             LEAD.ORIGIN,
             LEAD.OWNER_ID,
             LEAD.TEAM_ID,
@@ -56,6 +61,7 @@ final class LeadRows {
                 content(r),
                 state(r),
                 converted(r),
+                assigned(r.get(LEAD.ASSIGNMENT)),
                 LeadOrigin.valueOf(r.get(LEAD.ORIGIN)),
                 r.get(LEAD.OWNER_ID),
                 r.get(LEAD.TEAM_ID),
@@ -100,6 +106,10 @@ final class LeadRows {
                 : new Converted(at, r.get(LEAD.COMPANY_ID), r.get(LEAD.PERSON_ID), r.get(LEAD.DEAL_ID));
     }
 
+    private static @Nullable Assigned assigned(@Nullable JSONB stored) {
+        return stored == null ? null : JSON.readValue(stored.data(), Assigned.class);
+    }
+
     static LeadRecord writeNew(LeadRow row) {
         LeadRecord record = write(row);
         Utm utm = row.content().utm();
@@ -110,6 +120,8 @@ final class LeadRows {
         record.setUtmTerm(utm.term());
         record.setUtmContent(utm.content());
         record.setReferrer(row.content().referrer());
+        Assigned assigned = row.assigned();
+        record.setAssignment(assigned == null ? null : JSONB.jsonb(JSON.writeValueAsString(assigned)));
         record.setOrigin(row.origin().name());
         record.setCreatedAt(row.createdAt());
         return record;

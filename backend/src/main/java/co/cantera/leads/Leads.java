@@ -38,6 +38,7 @@ import org.springframework.stereotype.Component;
 public class Leads {
 
     private final LeadStore store;
+    private final LeadAssigner assigner;
     private final ConsentStore consents;
     private final LeadRelations relations;
     private final LeadConversions conversions;
@@ -50,6 +51,7 @@ public class Leads {
 
     Leads(
             LeadStore store,
+            LeadAssigner assigner,
             ConsentStore consents,
             LeadRelations relations,
             LeadConversions conversions,
@@ -60,6 +62,7 @@ public class Leads {
             TenantProfiles tenants,
             Clock clock) {
         this.store = store;
+        this.assigner = assigner;
         this.consents = consents;
         this.relations = relations;
         this.conversions = conversions;
@@ -87,36 +90,44 @@ public class Leads {
 
     /** Those of these leads that the person who asks may see, in any order. */
     public List<Lead> findAll(List<LeadId> ids) {
-        return store.findAll(ids.stream().map(LeadId::value).toList()).stream()
-                .map(this::whole)
-                .toList();
+        return whole(store.findAll(ids.stream().map(LeadId::value).toList()));
     }
 
     /** The leads that match best. */
     List<Lead> search(SearchText text, Exactness exactness, int limit) {
-        return store.search(text, exactness, limit).stream().map(this::whole).toList();
+        return whole(store.search(text, exactness, limit));
     }
 
     Outcome<Lead> create(CreateLeadInput input) {
         UUID id = ClientId.orNew(LeadId.PREFIX, input.id());
         OffsetDateTime now = now();
+        boolean byRules = Boolean.TRUE.equals(input.byRules()) && input.ownerId() == null;
         return assignment.to(input.ownerId()).then(owner -> {
             InputChecks checks = new InputChecks().that(!id.equals(OpaqueId.UNKNOWN), "id", "badId");
             LeadContent content = LeadContents.of(input, contacts(checks));
-            LeadRow row = new LeadRow(
-                    new LeadId(id),
-                    1,
-                    content,
-                    LeadState.fresh(response.dueAfter(now)),
-                    null,
-                    LeadOrigin.of(Access.current()),
-                    owner.memberId(),
-                    owner.teamId(),
-                    now,
-                    now,
-                    null);
-            return content.check(checks).outcome(row).then(this::insert);
+            return content.check(checks).outcome(content).then(checked -> {
+                LeadAssigner.Choice choice = byRules
+                        ? assigner.choose(checked)
+                        : new LeadAssigner.Choice(new Assignment.Ownership(owner.memberId(), owner.teamId()), null);
+                return insert(fresh(new LeadId(id), checked, choice, now));
+            });
         });
+    }
+
+    private LeadRow fresh(LeadId id, LeadContent content, LeadAssigner.Choice choice, OffsetDateTime now) {
+        return new LeadRow(
+                id,
+                1,
+                content,
+                LeadState.fresh(response.dueAfter(now)),
+                null,
+                choice.assigned(),
+                LeadOrigin.of(Access.current()),
+                choice.owner().memberId(),
+                choice.owner().teamId(),
+                now,
+                now,
+                null);
     }
 
     private Outcome<Lead> insert(LeadRow row) {
@@ -130,19 +141,10 @@ public class Leads {
         OffsetDateTime now = now();
         InputChecks checks = new InputChecks();
         LeadContent content = LeadContents.of(arrival, contacts(checks));
-        LeadRow row = new LeadRow(
-                new LeadId(UuidV7.next()),
-                1,
-                content,
-                LeadState.fresh(response.dueAfter(now)),
-                null,
-                LeadOrigin.of(Access.current()),
-                null,
-                null,
-                now,
-                now,
-                null);
-        return content.check(checks).outcome(row).then(passed -> Outcome.done(keep(passed, arrival)));
+        return content.check(checks)
+                .outcome(content)
+                .then(checked -> Outcome.done(
+                        keep(fresh(new LeadId(UuidV7.next()), checked, assigner.choose(checked), now), arrival)));
     }
 
     private boolean keep(LeadRow row, Arrival arrival) {
@@ -273,6 +275,10 @@ public class Leads {
 
     private Changes changes(@Nullable LeadRow before, LeadRow after) {
         return LeadChanges.of(before, after, members::find);
+    }
+
+    private List<Lead> whole(List<LeadRow> rows) {
+        return rows.stream().map(relations.of(rows, true)).toList();
     }
 
     private Lead whole(LeadRow row) {

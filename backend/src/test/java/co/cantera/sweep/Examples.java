@@ -29,6 +29,7 @@ class Examples {
         ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
         ids.put("leadform", OpaqueId.format("leadform", tenant.tenant().id()));
+        ids.put("leadrouting", OpaqueId.format("leadrouting", tenant.tenant().id()));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
@@ -94,7 +95,13 @@ class Examples {
             case "updateLead" -> input(Map.of("id", own.of("lead"), "version", 1, "name", "Otro"));
             case "contactLead", "qualifyLead", "deleteLead" -> input(Map.of("id", own.of("lead"), "version", 1));
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
-            case "leadForm" -> Map.of();
+            case "leadForm", "leadRouting" -> Map.of();
+            case "updateLeadRouting" ->
+                input(Map.of(
+                        "version",
+                        formVersion(tenant),
+                        "rules",
+                        List.of(Map.of("name", "Turnos", "memberIds", List.of(own.of("member"))))));
             case "leadConsents" -> Map.of("leadId", own.of("lead"));
             case "updateLeadForm" ->
                 input(Map.of("version", formVersion(tenant), "on", true, "title", "Título " + System.nanoTime()));

@@ -8,7 +8,7 @@ import java.util.Map;
 record Ids(Map<String, String> byType) {
 
     private static final List<String> ALL = List.of(
-            "deal", "company", "person", "lead", "leadform", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
+            "deal", "company", "person", "lead", "leadform", "leadrouting", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
 
     String of(String type) {
         String id = byType.get(type);
@@ -35,7 +35,7 @@ record Ids(Map<String, String> byType) {
             return ALL;
         }
         return switch (last) {
-            case "ownerId", "memberId" -> List.of("member");
+            case "ownerId", "memberId", "memberIds" -> List.of("member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
             case "stageId", "companyId", "personId", "teamId", "pipelineId", "leadId" ->

@@ -55,6 +55,8 @@ class StatementSweepTest {
             Map.entry("deletePerson", 2),
             Map.entry("restorePerson", 1),
             Map.entry("leads", 1),
+            Map.entry("leadRouting", 1),
+            Map.entry("updateLeadRouting", 3),
             Map.entry("leadForm", 1),
             Map.entry("leadConsents", 2),
             Map.entry("updateLeadForm", 3),

@@ -144,6 +144,8 @@ class VisibilityWalkTest {
                 case "companies" -> lists("companies", "Company");
                 case "people" -> lists("people", "Person");
                 case "leads" -> lists("leads", "Lead");
+                case "leadRouting" ->
+                    same("{ leadRouting { id rules { name cities members { id } } clock { targetMinutes } } }");
                 case "leadForm" -> same("{ leadForm { id on title consentText fields { field asked } } }");
                 case "leadConsents" ->
                     Owned.OWNERS.forEach(owner -> assertThat(ask("{ leadConsents(leadId: \"%s\") { text } }"

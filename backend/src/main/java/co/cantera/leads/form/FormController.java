@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.cantera.leads.FormSetting;
 import co.cantera.leads.LeadForms;
-import co.cantera.shared.http.HttpRefusal;
 import co.cantera.shared.http.Languages;
-import co.cantera.shared.http.RefusedRequest;
 import co.cantera.shared.limits.RateLimits;
 import co.cantera.shared.text.Texts;
 import co.cantera.tenants.Tenant;
@@ -15,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,16 +44,26 @@ class FormController {
 
     @GetMapping("/f/{slug}")
     ResponseEntity<String> show(@PathVariable String slug, HttpServletRequest request) {
-        Shown shown = shown(slug, request);
-        return page(shown, HttpStatus.OK, Submission.of(request), Map.of(), false);
+        return shown(slug, request)
+                .map(shown -> page(shown, HttpStatus.OK, Submission.of(request), Map.of(), false))
+                .orElseGet(() -> message(request, HttpStatus.NOT_FOUND, "gone"));
     }
 
     @PostMapping("/f/{slug}")
     ResponseEntity<String> take(@PathVariable String slug, HttpServletRequest request) {
-        Shown shown = shown(slug, request);
-        limits.count(FormLimit.FORM_BY_ADDRESS, request.getRemoteAddr());
-        limits.count(FormLimit.FORM_BY_TENANT, shown.tenant().slug());
-        Submission submission = Submission.of(request);
+        return shown(slug, request)
+                .map(shown -> isTooOften(shown, request)
+                        ? message(request, HttpStatus.TOO_MANY_REQUESTS, "busy")
+                        : take(shown, Submission.of(request), request))
+                .orElseGet(() -> message(request, HttpStatus.NOT_FOUND, "gone"));
+    }
+
+    private boolean isTooOften(Shown shown, HttpServletRequest request) {
+        return !limits.isWithin(FormLimit.FORM_BY_ADDRESS, request.getRemoteAddr())
+                || !limits.isWithin(FormLimit.FORM_BY_TENANT, shown.tenant().slug());
+    }
+
+    private ResponseEntity<String> take(Shown shown, Submission submission, HttpServletRequest request) {
         if (!submission.website().isEmpty()) {
             return thanked(shown);
         }
@@ -72,22 +81,22 @@ class FormController {
 
     @GetMapping("/f/{slug}/thanks")
     ResponseEntity<String> thanks(@PathVariable String slug, HttpServletRequest request) {
-        Shown shown = shown(slug, request);
-        return answer(shown, HttpStatus.OK, FormPage.thanks(shown.tenant(), shown.form(), shown.language()));
+        return shown(slug, request)
+                .map(shown -> answer(
+                        HttpStatus.OK,
+                        shown.form().sites(),
+                        FormPage.thanks(shown.tenant(), shown.form(), shown.language())))
+                .orElseGet(() -> message(request, HttpStatus.NOT_FOUND, "gone"));
     }
 
     private record Shown(Tenant tenant, FormSetting form, Locale language) {}
 
-    private Shown shown(String slug, HttpServletRequest request) {
+    /** The form of a tenant in use, when it is on. */
+    private Optional<Shown> shown(String slug, HttpServletRequest request) {
         Locale language = language(request);
-        Languages.choose(request, language);
-        Tenant tenant =
-                tenants.find(slug).orElseThrow(() -> new RefusedRequest(HttpRefusal.NOT_FOUND));
-        FormSetting form = tenants.inside(tenant, language, forms::setting);
-        if (!form.on()) {
-            throw new RefusedRequest(HttpRefusal.NOT_FOUND);
-        }
-        return new Shown(tenant, form, language);
+        return tenants.find(slug)
+                .map(tenant -> new Shown(tenant, tenants.inside(tenant, language, forms::setting), language))
+                .filter(shown -> shown.form().on());
     }
 
     private static Locale language(HttpServletRequest request) {
@@ -99,14 +108,18 @@ class FormController {
             Shown shown, HttpStatus status, Submission submission, Map<String, String> refused, boolean again) {
         FormPage page = new FormPage(
                 shown.tenant(), shown.form(), shown.language(), tokens.handOut(shown.tenant().id()));
-        return answer(shown, status, page.write(submission, refused, again));
+        return answer(status, shown.form().sites(), page.write(submission, refused, again));
     }
 
-    private static ResponseEntity<String> answer(Shown shown, HttpStatus status, String html) {
+    private static ResponseEntity<String> message(HttpServletRequest request, HttpStatus status, String key) {
+        return answer(status, List.of(), FormPage.message(language(request), key));
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status, List<String> sites, String html) {
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", policy(shown.form().sites()))
+                .header("Content-Security-Policy", policy(sites))
                 .body(html);
     }
 

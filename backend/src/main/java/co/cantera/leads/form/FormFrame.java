@@ -37,12 +37,13 @@ final class FormFrame {
     private FormFrame() {}
 
     static String head(Locale language, String title, String tenant) {
+        String brand = tenant.isEmpty() ? "" : "<p class=\"brand\">" + escaped(tenant) + "</p>";
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-                <meta name="robots" content="noindex"><title>%s · %s</title><style>%s</style></head>
-                <body><main><p class="brand">%s</p>
-                """.formatted(language.getLanguage(), escaped(title), escaped(tenant), STYLE, escaped(tenant));
+                <meta name="robots" content="noindex"><title>%s</title><style>%s</style></head>
+                <body><main>%s
+                """.formatted(language.getLanguage(), escaped(tenant.isEmpty() ? title : title + " · " + tenant), STYLE, brand);
     }
 
     /** @param slug where the same page is in the other language, null for nowhere */

@@ -38,8 +38,8 @@ class FormIntake {
             return messages(checks.problems());
         }
         return switch (leads.receive(arrival(tenant, form, given, request, language))) {
-            case Outcome.Done<?> _ -> Map.of();
-            case Outcome.Refused<?>(Problem problem) ->
+            case Outcome.Done<Boolean> _ -> Map.of();
+            case Outcome.Refused<Boolean>(Problem problem) ->
                 messages(problem instanceof InvalidInput invalid ? invalid.fields() : List.of());
         };
     }

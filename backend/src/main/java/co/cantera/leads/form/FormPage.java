@@ -58,6 +58,15 @@ final class FormPage {
                 + FormFrame.foot(language, null);
     }
 
+    /** What is shown where there is no form, or not now. */
+    static String message(Locale language, String key) {
+        String title = Texts.get("forms", language, key + ".title");
+        return FormFrame.head(language, title, "")
+                + "<h1>%s</h1><p class=\"intro\" role=\"status\">%s</p>"
+                        .formatted(escaped(title), escaped(Texts.get("forms", language, key + ".text")))
+                + FormFrame.foot(language, null);
+    }
+
     private static String title(FormSetting form, Locale language) {
         return Objects.requireNonNullElse(form.title(), Texts.get("forms", language, "title"));
     }
