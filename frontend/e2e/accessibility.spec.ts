@@ -18,6 +18,7 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/exports/@index': '/t/andina/exports',
   't/{slug}/bin/@index': '/t/andina/bin',
   't/{slug}/settings/@index': '/t/andina/settings',
+  't/{slug}/settings/leads': '/t/andina/settings/leads',
   't/{slug}/settings/members': '/t/andina/settings/members',
   't/{slug}/settings/pipelines': '/t/andina/settings/pipelines',
   't/{slug}/@index': '/t/andina',

@@ -7,6 +7,7 @@ test.each([
   ['GET', '/graphql', 'application'],
   ['GET', '/login/oauth2/code/keycloak', 'application'],
   ['GET', '/t/andina/api/files/1', 'application'],
+  ['GET', '/f/andina', 'application'],
   ['GET', '/t/andina/deals', 'page'],
   ['GET', '/no-such-page', 'page'],
   ['GET', '/', 'public page'],

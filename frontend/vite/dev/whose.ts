@@ -1,6 +1,6 @@
 export type Owner = 'application' | 'page' | 'public page' | 'file';
 
-const interfaces = /^\/(graphql|api|login|logout|oauth2|actuator|error)(\/|$)|^\/t\/[^/]+\/api(\/|$)/;
+const interfaces = /^\/(graphql|api|f|login|logout|oauth2|actuator|error)(\/|$)|^\/t\/[^/]+\/api(\/|$)/;
 const publicPages = /^\/(|landing\/\w+\.html|legal\/(terms|privacy)(\.\w+\.html)?)$/;
 const ofVite = /^\/(@|node_modules\/)/;
 

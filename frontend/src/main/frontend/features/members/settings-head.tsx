@@ -17,6 +17,7 @@ export function SettingsHead() {
           { to: path('/settings'), label: t('settings.company') },
           { to: path('/settings/members'), label: t('settings.members') },
           ...(viewerCanConfigure ? [{ to: path('/settings/pipelines'), label: t('settings.pipelines') }] : []),
+          { to: path('/settings/leads'), label: t('leads.title') },
         ]}
       />
     </>

@@ -130,6 +130,11 @@ public class Deals {
         });
     }
 
+    /** Adds a deal that another module has found. */
+    public Outcome<Deal> add(NewDeal deal) {
+        return create(deal.input(), Wanted.ALL);
+    }
+
     private UUID firstStage() {
         return pipelines
                 .current()

@@ -1,5 +1,6 @@
 package co.cantera.demo;
 
+import static co.cantera.schema.tenant.Tables.LEAD_SETTING;
 import static org.jooq.JSONB.jsonb;
 
 import co.cantera.audit.ChangeKind;
@@ -12,6 +13,7 @@ import co.cantera.shared.ids.UuidV7;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -21,6 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("local")
 class DemoLeadStore {
+
+    private static final String FORM = """
+            {"on": true, "consentVersion": 1, "sites": [], "fields": {"COMPANY_NAME": "OPTIONAL", "PHONE": "REQUIRED",
+            "EMAIL": "OPTIONAL", "CITY": "OPTIONAL", "SECTOR": "HIDDEN", "MESSAGE": "OPTIONAL"}}""";
+    private static final String RULES = """
+            [{"key": "%s", "name": "Turnos del equipo", "on": true, "cities": [], "sectors": [], "memberIds": %s,
+            "method": "ROUND_ROBIN"}]""";
 
     private final DSLContext db;
 
@@ -37,6 +46,19 @@ class DemoLeadStore {
         db.batchInsert(leads.stream()
                         .flatMap(lead -> history(lead, owner(lead, sellers)).stream())
                         .toList())
+                .execute();
+    }
+
+    /** The form is on, and the people on these seats take turns. */
+    void open(List<Seller> turns) {
+        String members = turns.stream()
+                .map(seller -> '"' + seller.memberId().toString() + '"')
+                .collect(Collectors.joining(",", "[", "]"));
+        db.insertInto(LEAD_SETTING)
+                .set(LEAD_SETTING.ID, (short) 1)
+                .set(LEAD_SETTING.VERSION, 1)
+                .set(LEAD_SETTING.FORM, jsonb(FORM))
+                .set(LEAD_SETTING.RULES, jsonb(RULES.formatted(UuidV7.next(), members)))
                 .execute();
     }
 

@@ -91,6 +91,7 @@ class DemoTenants {
             SalesBook book = writer(tenant, plan, words).write();
             books.insert(book, sellers, tenant.profile().currency());
             leads.insert(book.leads(), sellers);
+            leads.open(sellers.subList(2, Math.min(sellers.size(), 5)));
             return true;
         });
     }

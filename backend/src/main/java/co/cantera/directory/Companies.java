@@ -120,6 +120,11 @@ public class Companies {
         });
     }
 
+    /** Adds a company that another module has found. */
+    public Outcome<Company> add(NewCompany company) {
+        return create(company.input());
+    }
+
     private Outcome<Company> insert(CompanyRow row) {
         return store.insert(row, new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row)))
                 ? Outcome.done(whole(row))

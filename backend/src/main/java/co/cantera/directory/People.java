@@ -118,6 +118,11 @@ public class People {
         });
     }
 
+    /** Adds a person whom another module has found. */
+    public Outcome<Person> add(NewPerson person) {
+        return create(person.input());
+    }
+
     private Outcome<Person> insert(PersonRow row) {
         return store.insert(row, new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row)))
                 ? Outcome.done(whole(row))

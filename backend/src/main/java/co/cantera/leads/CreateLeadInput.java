@@ -19,4 +19,5 @@ record CreateLeadInput(
         @Nullable String source,
         @Nullable Utm utm,
         @Nullable String referrer,
-        @Nullable MemberId ownerId) {}
+        @Nullable MemberId ownerId,
+        @Nullable Boolean byRules) {}

@@ -26,13 +26,21 @@ public record Lead(
         LeadStatus status,
         @Nullable LeadDiscard discard,
         LeadResponse response,
+        @Nullable LeadConversion conversion,
+        @Nullable LeadAssignment assignment,
         @Nullable Member owner,
         @Nullable Team team,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt) {
 
-    static Lead of(LeadRow row, LeadResponse response, @Nullable Member owner, @Nullable Team team) {
+    static Lead of(
+            LeadRow row,
+            LeadResponse response,
+            @Nullable LeadConversion conversion,
+            @Nullable LeadAssignment assignment,
+            @Nullable Member owner,
+            @Nullable Team team) {
         LeadContent content = row.content();
         return new Lead(
                 row.id(),
@@ -52,6 +60,8 @@ public record Lead(
                 row.state().status(),
                 row.state().discard(),
                 response,
+                conversion,
+                assignment,
                 owner,
                 team,
                 row.createdAt(),

@@ -1,5 +1,6 @@
 package co.cantera.leads;
 
+import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,15 @@ final class LeadChanges {
                 .field("discardReason", reason(discarded), reason(discard))
                 .field("discardNote", note(discarded), note(discard))
                 .field("owner", before == null ? null : owners.apply(before.ownerId()), owners.apply(after.ownerId()));
+    }
+
+    /** What became of the lead, by name. */
+    static Changes converted(Changes changes, ChangeKind kind, @Nullable LeadConversion into) {
+        return kind != ChangeKind.CONVERTED || into == null
+                ? changes
+                : changes.field("company", null, into.company())
+                        .field("person", null, into.person())
+                        .field("deal", null, into.deal());
     }
 
     private static @Nullable String reason(@Nullable LeadDiscard discard) {

@@ -44,6 +44,7 @@ final class LeadConditions {
                                 .and(text(LEAD.UTM_CAMPAIGN, filter.campaign()))
                                 .and(oneOf(LEAD.STATUS, filter.status()))
                                 .and(late(filter.late(), now))
+                                .and(byRules(filter.byRules()))
                                 .and(id(LEAD.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(LEAD.TEAM_ID, TeamId.PREFIX, filter.team()))
                                 .and(instant(LEAD.CREATED_AT, filter.createdAt())),
@@ -51,6 +52,13 @@ final class LeadConditions {
                         filter.or(),
                         filter.not(),
                         each -> matching(each, now));
+    }
+
+    private static Condition byRules(@Nullable Boolean wanted) {
+        if (wanted == null) {
+            return noCondition();
+        }
+        return wanted ? LEAD.ASSIGNMENT.isNotNull() : LEAD.ASSIGNMENT.isNull();
     }
 
     private static Condition late(@Nullable Boolean wanted, OffsetDateTime now) {

@@ -24,6 +24,21 @@ final class LeadContents {
                 Given.trimmed(input.referrer()));
     }
 
+    static LeadContent of(Arrival arrival, ContactChecks contacts) {
+        return new LeadContent(
+                arrival.name().strip(),
+                Given.trimmed(arrival.companyName()),
+                null,
+                contacts.phones(arrival.phones(), arrival.city()),
+                contacts.emails(arrival.emails()),
+                Given.trimmed(arrival.city()),
+                Given.trimmed(arrival.sector()),
+                Given.trimmed(arrival.message()),
+                arrival.source(),
+                arrival.utm().trimmed(),
+                Given.trimmed(arrival.referrer()));
+    }
+
     static LeadContent after(LeadContent before, UpdateLeadInput input, ContactChecks contacts) {
         String city = Given.text(input.city(), before.city());
         return new LeadContent(

@@ -19,6 +19,7 @@ record LeadFilter(
         @Nullable TextFilter campaign,
         @Nullable List<LeadStatus> status,
         @Nullable Boolean late,
+        @Nullable Boolean byRules,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt) {}

@@ -35,6 +35,8 @@ class LeadGraph {
 
     record DiscardLeadSuccess(Lead lead) {}
 
+    record ConvertLeadSuccess(Lead lead) {}
+
     record ReopenLeadSuccess(Lead lead) {}
 
     record DeleteLeadSuccess(Lead lead) {}
@@ -52,7 +54,14 @@ class LeadGraph {
                 filter,
                 orderBy,
                 PageRequest.of(first, after),
-                Selection.of(field).contains("totalCount"));
+                Selection.of(field).contains("totalCount"),
+                Selection.of(field).below("edges").below("node").contains("conversion"));
+    }
+
+    @QueryMapping
+    @Nullable
+    LeadTwins leadTwins(@Argument LeadId leadId, @Argument @Nullable String taxId) {
+        return leads.twins(leadId, taxId);
     }
 
     @SchemaMapping
@@ -83,6 +92,11 @@ class LeadGraph {
     @MutationMapping
     Object discardLead(@Argument DiscardLeadInput input) {
         return leads.discard(input).payload(DiscardLeadSuccess::new);
+    }
+
+    @MutationMapping
+    Object convertLead(@Argument ConvertLeadInput input) {
+        return leads.convert(input).payload(ConvertLeadSuccess::new);
     }
 
     @MutationMapping

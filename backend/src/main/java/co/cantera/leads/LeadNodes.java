@@ -6,7 +6,7 @@ import co.cantera.shared.search.SearchKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets leads be found by their ids and by a text. */
+/** Lets leads be found by their ids and by a text, and their form by its id. */
 @Configuration(proxyBeanMethods = false)
 class LeadNodes {
 
@@ -22,5 +22,15 @@ class LeadNodes {
     @Bean
     RecordSearch leadSearch(Leads leads) {
         return RecordSearch.of(SearchKind.LEAD, leads::search);
+    }
+
+    @Bean
+    NodeSource leadFormNode(LeadForms forms) {
+        return NodeSource.of(LeadForm.PREFIX, forms::find);
+    }
+
+    @Bean
+    NodeSource leadRoutingNode(LeadRoutings routings) {
+        return NodeSource.of(LeadRouting.PREFIX, routings::find);
     }
 }

@@ -15,6 +15,7 @@ enum LeadOrigin {
         return switch (access.via()) {
             case BROWSER, JOB -> MANUAL;
             case API_KEY, TOKEN -> API;
+            case FORM -> FORM;
         };
     }
 }

@@ -3,13 +3,18 @@ package co.cantera.leads;
 import static co.cantera.schema.tenant.Tables.LEAD;
 
 import co.cantera.schema.tenant.tables.records.LeadRecord;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns leads into table rows and back. */
 final class LeadRows {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What is read of a lead. */
     static final List<Field<?>> COLUMNS = List.of(
@@ -35,6 +40,11 @@ final class LeadRows {
             LEAD.DISCARD_NOTE,
             LEAD.RESPOND_BY,
             LEAD.CONTACTED_AT,
+            LEAD.COMPANY_ID,
+            LEAD.PERSON_ID,
+            LEAD.DEAL_ID,
+            LEAD.CONVERTED_AT,
+            LEAD.ASSIGNMENT,
             LEAD.ORIGIN,
             LEAD.OWNER_ID,
             LEAD.TEAM_ID,
@@ -50,6 +60,8 @@ final class LeadRows {
                 r.get(LEAD.VERSION),
                 content(r),
                 state(r),
+                converted(r),
+                assigned(r.get(LEAD.ASSIGNMENT)),
                 LeadOrigin.valueOf(r.get(LEAD.ORIGIN)),
                 r.get(LEAD.OWNER_ID),
                 r.get(LEAD.TEAM_ID),
@@ -87,6 +99,17 @@ final class LeadRows {
                 r.get(LEAD.CONTACTED_AT));
     }
 
+    private static @Nullable Converted converted(Record r) {
+        OffsetDateTime at = r.get(LEAD.CONVERTED_AT);
+        return at == null
+                ? null
+                : new Converted(at, r.get(LEAD.COMPANY_ID), r.get(LEAD.PERSON_ID), r.get(LEAD.DEAL_ID));
+    }
+
+    private static @Nullable Assigned assigned(@Nullable JSONB stored) {
+        return stored == null ? null : JSON.readValue(stored.data(), Assigned.class);
+    }
+
     static LeadRecord writeNew(LeadRow row) {
         LeadRecord record = write(row);
         Utm utm = row.content().utm();
@@ -97,6 +120,8 @@ final class LeadRows {
         record.setUtmTerm(utm.term());
         record.setUtmContent(utm.content());
         record.setReferrer(row.content().referrer());
+        Assigned assigned = row.assigned();
+        record.setAssignment(assigned == null ? null : JSONB.jsonb(JSON.writeValueAsString(assigned)));
         record.setOrigin(row.origin().name());
         record.setCreatedAt(row.createdAt());
         return record;
@@ -116,11 +141,19 @@ final class LeadRows {
         record.setMessage(content.message());
         record.setSource(content.source());
         write(record, row.state());
+        write(record, row.converted());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
         record.setUpdatedAt(row.updatedAt());
         record.setDeletedAt(row.deletedAt());
         return record;
+    }
+
+    private static void write(LeadRecord record, @Nullable Converted converted) {
+        record.setCompanyId(converted == null ? null : converted.companyId());
+        record.setPersonId(converted == null ? null : converted.personId());
+        record.setDealId(converted == null ? null : converted.dealId());
+        record.setConvertedAt(converted == null ? null : converted.at());
     }
 
     private static void write(LeadRecord record, LeadState state) {

@@ -35,6 +35,11 @@ record LeadState(
         return new LeadState(LeadStatus.DISCARDED, why, respondBy, contactedAt);
     }
 
+    /** Nobody converts a lead without having spoken with it. */
+    LeadState converted(OffsetDateTime now) {
+        return new LeadState(LeadStatus.CONVERTED, null, respondBy, firstContact(now));
+    }
+
     LeadState reopened() {
         return new LeadState(contactedAt == null ? LeadStatus.NEW : LeadStatus.CONTACTED, null, respondBy, contactedAt);
     }

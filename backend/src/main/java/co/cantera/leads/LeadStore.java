@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.schema.tenant.tables.records.LeadRecord;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.search.RecordSearch.Exactness;
@@ -72,6 +73,19 @@ class LeadStore {
                         .set(LeadRows.writeNew(row))
                         .onConflict(LEAD.ID)
                         .doNothing()
+                        .returningResult(inline(1)),
+                LeadId.PREFIX,
+                entry);
+    }
+
+    /** Adds the lead unless the same form was sent before; false when it was. */
+    boolean insertOnce(LeadRow row, String key, AuditTrail.Entry entry) {
+        LeadRecord record = LeadRows.writeNew(row);
+        record.setImportKey("form:" + key);
+        return trail.write(
+                db.insertInto(LEAD)
+                        .set(record)
+                        .onConflictDoNothing()
                         .returningResult(inline(1)),
                 LeadId.PREFIX,
                 entry);

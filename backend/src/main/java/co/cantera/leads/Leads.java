@@ -4,11 +4,14 @@ import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.ContactChecks;
+import co.cantera.directory.Lookalikes;
+import co.cantera.directory.Lookalikes.Newcomer;
 import co.cantera.members.Assignment;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.Connection;
+import co.cantera.shared.graph.Edge;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.graph.InvalidInput;
@@ -20,6 +23,7 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
+import co.cantera.shared.ids.UuidV7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -34,6 +38,11 @@ import org.springframework.stereotype.Component;
 public class Leads {
 
     private final LeadStore store;
+    private final LeadAssigner assigner;
+    private final ConsentStore consents;
+    private final LeadRelations relations;
+    private final LeadConversions conversions;
+    private final Lookalikes lookalikes;
     private final ResponseClock response;
     private final Members members;
     private final Assignment assignment;
@@ -42,12 +51,22 @@ public class Leads {
 
     Leads(
             LeadStore store,
+            LeadAssigner assigner,
+            ConsentStore consents,
+            LeadRelations relations,
+            LeadConversions conversions,
+            Lookalikes lookalikes,
             ResponseClock response,
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
             Clock clock) {
         this.store = store;
+        this.assigner = assigner;
+        this.consents = consents;
+        this.relations = relations;
+        this.conversions = conversions;
+        this.lookalikes = lookalikes;
         this.response = response;
         this.members = members;
         this.assignment = assignment;
@@ -61,48 +80,85 @@ public class Leads {
         return row == null ? null : whole(row);
     }
 
-    Connection<Lead> page(@Nullable LeadFilter filter, @Nullable LeadOrder order, PageRequest page, boolean count) {
-        return store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count)
-                .map(this::whole);
+    /** @param converted whether what became of the leads is wanted */
+    Connection<Lead> page(
+            @Nullable LeadFilter filter, @Nullable LeadOrder order, PageRequest page, boolean count, boolean converted) {
+        Connection<LeadRow> rows =
+                store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count);
+        return rows.map(relations.of(rows.edges().stream().map(Edge::node).toList(), converted));
     }
 
     /** Those of these leads that the person who asks may see, in any order. */
     public List<Lead> findAll(List<LeadId> ids) {
-        return store.findAll(ids.stream().map(LeadId::value).toList()).stream()
-                .map(this::whole)
-                .toList();
+        return whole(store.findAll(ids.stream().map(LeadId::value).toList()));
     }
 
     /** The leads that match best. */
     List<Lead> search(SearchText text, Exactness exactness, int limit) {
-        return store.search(text, exactness, limit).stream().map(this::whole).toList();
+        return whole(store.search(text, exactness, limit));
     }
 
     Outcome<Lead> create(CreateLeadInput input) {
         UUID id = ClientId.orNew(LeadId.PREFIX, input.id());
         OffsetDateTime now = now();
+        boolean byRules = Boolean.TRUE.equals(input.byRules()) && input.ownerId() == null;
         return assignment.to(input.ownerId()).then(owner -> {
             InputChecks checks = new InputChecks().that(!id.equals(OpaqueId.UNKNOWN), "id", "badId");
             LeadContent content = LeadContents.of(input, contacts(checks));
-            LeadRow row = new LeadRow(
-                    new LeadId(id),
-                    1,
-                    content,
-                    LeadState.fresh(response.dueAfter(now)),
-                    LeadOrigin.of(Access.current()),
-                    owner.memberId(),
-                    owner.teamId(),
-                    now,
-                    now,
-                    null);
-            return content.check(checks).outcome(row).then(this::insert);
+            return content.check(checks).outcome(content).then(checked -> {
+                LeadAssigner.Choice choice = byRules
+                        ? assigner.choose(checked)
+                        : new LeadAssigner.Choice(new Assignment.Ownership(owner.memberId(), owner.teamId()), null);
+                return insert(fresh(new LeadId(id), checked, choice, now));
+            });
         });
+    }
+
+    private LeadRow fresh(LeadId id, LeadContent content, LeadAssigner.Choice choice, OffsetDateTime now) {
+        return new LeadRow(
+                id,
+                1,
+                content,
+                LeadState.fresh(response.dueAfter(now)),
+                null,
+                choice.assigned(),
+                LeadOrigin.of(Access.current()),
+                choice.owner().memberId(),
+                choice.owner().teamId(),
+                now,
+                now,
+                null);
     }
 
     private Outcome<Lead> insert(LeadRow row) {
         return store.insert(row, new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row)))
                 ? Outcome.done(whole(row))
                 : Outcome.refused(InvalidInput.field("id", "idTaken"));
+    }
+
+    /** Takes in somebody who came by the public form, with what that person agreed to; the same form sent twice is taken in once. */
+    public Outcome<Boolean> receive(Arrival arrival) {
+        OffsetDateTime now = now();
+        InputChecks checks = new InputChecks();
+        LeadContent content = LeadContents.of(arrival, contacts(checks));
+        return content.check(checks)
+                .outcome(content)
+                .then(checked -> Outcome.done(
+                        keep(fresh(new LeadId(UuidV7.next()), checked, assigner.choose(checked), now), arrival)));
+    }
+
+    private boolean keep(LeadRow row, Arrival arrival) {
+        Entry entry = new Entry(row.id().value(), ChangeKind.CREATED, changes(null, row));
+        boolean added = store.insertOnce(row, arrival.key(), entry);
+        if (added) {
+            consents.add(row, arrival);
+        }
+        return added;
+    }
+
+    /** What the person behind the lead has agreed to; nothing when the lead is out of reach. */
+    List<LeadConsent> consents(LeadId id) {
+        return store.find(id) == null ? List.of() : consents.of(id);
     }
 
     Outcome<Lead> update(UpdateLeadInput input) {
@@ -145,6 +201,31 @@ public class Leads {
         return open(id, version).then(row -> save(row, row.in(step.apply(row.state()), now()), kind));
     }
 
+    /** The companies and people that look like the lead; null when the person who asks may not see it. */
+    @Nullable
+    LeadTwins twins(LeadId id, @Nullable String taxId) {
+        LeadRow row = store.find(id);
+        if (row == null) {
+            return null;
+        }
+        LeadContent lead = row.content();
+        return new LeadTwins(
+                lookalikes.companies(new Newcomer(lead.companyName(), taxId, lead.phones(), lead.emails())),
+                lookalikes.people(new Newcomer(lead.name(), null, lead.phones(), lead.emails())));
+    }
+
+    Outcome<Lead> convert(ConvertLeadInput input) {
+        return open(input.id(), input.version()).then(row -> {
+            Assignment.Owner self = assignment.self();
+            Assignment.Ownership owner = row.ownerId() == null
+                    ? new Assignment.Ownership(self.memberId(), self.teamId())
+                    : new Assignment.Ownership(row.ownerId(), row.teamId());
+            return conversions
+                    .make(row.content(), input, owner.memberId())
+                    .then(made -> save(row, row.converted(made.at(now()), owner), ChangeKind.CONVERTED));
+        });
+    }
+
     Outcome<Lead> reopen(LeadId id, int version) {
         return current(id, version)
                 .then(row -> row.state().status() == LeadStatus.DISCARDED
@@ -180,7 +261,8 @@ public class Leads {
     }
 
     private Outcome<Lead> save(LeadRow before, LeadRow after, ChangeKind kind) {
-        Changes changes = changes(before, after);
+        Lead lead = whole(after);
+        Changes changes = LeadChanges.converted(changes(before, after), kind, lead.conversion());
         if (kind == ChangeKind.UPDATED && changes.isEmpty()) {
             return Outcome.done(whole(before));
         }
@@ -188,15 +270,19 @@ public class Leads {
             LeadRow current = store.find(after.id());
             return Outcome.refused(current == null ? new NotFound() : new VersionConflict(whole(current)));
         }
-        return Outcome.done(whole(after));
+        return Outcome.done(lead);
     }
 
     private Changes changes(@Nullable LeadRow before, LeadRow after) {
         return LeadChanges.of(before, after, members::find);
     }
 
+    private List<Lead> whole(List<LeadRow> rows) {
+        return rows.stream().map(relations.of(rows, true)).toList();
+    }
+
     private Lead whole(LeadRow row) {
-        return Lead.of(row, response.of(row.state()), members.find(row.ownerId()), members.team(row.teamId()));
+        return relations.of(row);
     }
 
     private OffsetDateTime now() {

@@ -2,15 +2,9 @@ package co.cantera.leads;
 
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.calendar.BusinessHours;
-import co.cantera.shared.calendar.ColombianHolidays;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseClock {
 
-    private static final Duration TARGET = Duration.ofHours(4);
-    private static final BusinessHours.Span DAY = new BusinessHours.Span(LocalTime.of(8, 0), LocalTime.of(18, 0));
-    private static final Map<DayOfWeek, BusinessHours.Span> WEEK =
-            IntStream.rangeClosed(1, 5).mapToObj(DayOfWeek::of).collect(Collectors.toMap(day -> day, _ -> DAY));
     /** From when on little time is left: a quarter of the target. */
     private static final int SOON = 4;
 
+    private final LeadSettings settings;
     private final TenantProfiles tenants;
     private final Clock clock;
 
-    ResponseClock(TenantProfiles tenants, Clock clock) {
+    ResponseClock(LeadSettings settings, TenantProfiles tenants, Clock clock) {
+        this.settings = settings;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -36,7 +28,8 @@ class ResponseClock {
     /** Until when a lead that came in then has to be answered, null without a target. */
     @Nullable
     OffsetDateTime dueAfter(OffsetDateTime arrival) {
-        return hours().plus(arrival, TARGET);
+        Duration target = settings.current().clock().target();
+        return target == null ? null : hours().plus(arrival, target);
     }
 
     LeadResponse of(LeadState state) {
@@ -57,11 +50,12 @@ class ResponseClock {
         if (now.isAfter(due)) {
             return ResponseState.LATE;
         }
+        Duration target = settings.current().clock().target();
         Duration left = hours().between(now, due);
-        return left.compareTo(TARGET.dividedBy(SOON)) <= 0 ? ResponseState.DUE_SOON : ResponseState.ON_TIME;
+        return target != null && left.compareTo(target.dividedBy(SOON)) <= 0 ? ResponseState.DUE_SOON : ResponseState.ON_TIME;
     }
 
     private BusinessHours hours() {
-        return new BusinessHours(tenants.current().zone(), WEEK, ColombianHolidays::contains);
+        return settings.current().clock().hours(tenants.current().zone());
     }
 }

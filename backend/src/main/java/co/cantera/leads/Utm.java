@@ -4,7 +4,7 @@ import co.cantera.shared.graph.Given;
 import org.jspecify.annotations.Nullable;
 
 /** From which campaign a lead came, by the marks in the address that it followed. */
-record Utm(
+public record Utm(
         @Nullable String source,
         @Nullable String medium,
         @Nullable String campaign,

@@ -10,7 +10,7 @@ final class FilePaths implements RequestMatcher {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern APPLICATION =
-            Pattern.compile("/(graphql|api|login|logout|oauth2|actuator|error)(/.*)?|/t/[^/]+/api(/.*)?");
+            Pattern.compile("/(graphql|api|f|login|logout|oauth2|actuator|error)(/.*)?|/t/[^/]+/api(/.*)?");
 
     @Override
     public boolean matches(HttpServletRequest request) {

@@ -30,6 +30,8 @@ class Examples {
         ids.put("company", make(tenant, "createCompany", "company", Map.of("name", mark + " S.A.S.")));
         ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
+        ids.put("leadform", OpaqueId.format("leadform", tenant.tenant().id()));
+        ids.put("leadrouting", OpaqueId.format("leadrouting", tenant.tenant().id()));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
         ids.put(
                 "competitor",
@@ -112,6 +114,29 @@ class Examples {
             case "updateLead" -> input(Map.of("id", own.of("lead"), "version", 1, "name", "Otro"));
             case "contactLead", "qualifyLead", "deleteLead" -> input(Map.of("id", own.of("lead"), "version", 1));
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
+            case "leadForm", "leadRouting" -> Map.of();
+            case "updateLeadRouting" ->
+                input(Map.of(
+                        "version",
+                        formVersion(tenant),
+                        "rules",
+                        List.of(Map.of("name", "Turnos", "memberIds", List.of(own.of("member"))))));
+            case "leadConsents" -> Map.of("leadId", own.of("lead"));
+            case "updateLeadForm" ->
+                input(Map.of("version", formVersion(tenant), "on", true, "title", "Título " + System.nanoTime()));
+            case "leadTwins" -> Map.of("leadId", own.of("lead"));
+            case "convertLead" ->
+                input(Map.of(
+                        "id",
+                        own.of("lead"),
+                        "version",
+                        1,
+                        "company",
+                        Map.of("companyId", own.of("company")),
+                        "person",
+                        Map.of("personId", own.of("person")),
+                        "deal",
+                        Map.of("name", "Nuevo", "stageId", tenant.stage(0))));
             case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
             case "restoreLead" -> input(Map.of("id", own.of("lead")));
             case "createProduct" -> input(Map.of("name", "Nuevo"));
@@ -263,6 +288,13 @@ class Examples {
     private String deleted(TestTenant tenant) {
         String id = make(tenant, "createDeal", "deal", Map.of("name", "Borrado"));
         return make(tenant, "deleteDeal", "deal", Map.of("id", id, "version", 1));
+    }
+
+    private int formVersion(TestTenant tenant) {
+        return api.data(tenant.admin(), "{ leadForm { version } }")
+                .path("leadForm")
+                .path("version")
+                .asInt();
     }
 
     private int tenantVersion(TestTenant tenant) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /** One record of each type in a tenant, by the prefix of its ids. */
 record Ids(Map<String, String> byType) {
 
-    private static final List<String> ALL = List.of("deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "product", "competitor", "export", "attachment");
+    private static final List<String> ALL = List.of("deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "product", "competitor", "export", "attachment", "leadform", "leadrouting");
 
     String of(String type) {
         String id = byType.get(type);
@@ -40,13 +40,13 @@ record Ids(Map<String, String> byType) {
             return ALL;
         }
         return switch (last) {
-            case "ownerId", "memberId" -> List.of("member");
+            case "ownerId", "memberId", "memberIds" -> List.of("member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
             case "competitorIds", "wonById" -> List.of("competitor");
             case "moveDealsTo" -> List.of("stage");
             case "pipelineIds" -> List.of("pipeline");
-            case "stageId", "companyId", "personId", "teamId", "pipelineId", "productId" ->
+            case "stageId", "companyId", "personId", "teamId", "pipelineId", "productId", "leadId" ->
                 List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);
         };

@@ -152,6 +152,15 @@ class VisibilityWalkTest {
                 case "companies" -> lists("companies", "Company");
                 case "people" -> lists("people", "Person");
                 case "leads" -> lists("leads", "Lead");
+                case "leadRouting" ->
+                    same("{ leadRouting { id rules { name cities members { id } } clock { targetMinutes } } }");
+                case "leadForm" -> same("{ leadForm { id on title consentText fields { field asked } } }");
+                case "leadConsents" ->
+                    Owned.OWNERS.forEach(owner -> assertThat(ask("{ leadConsents(leadId: \"%s\") { text } }"
+                                            .formatted(owned.id("lead", owner)))
+                                    .path("leadConsents"))
+                            .isEmpty());
+                case "leadTwins" -> Owned.OWNERS.forEach(this::twins);
                 case "board" -> board();
                 case "imports" -> imports();
                 case "exports" -> exports();
@@ -384,6 +393,21 @@ class VisibilityWalkTest {
                                     .build())
                             .statusCode())
                     .isEqualTo(scope.contains(owner) ? 200 : 404);
+        }
+
+        /** Twins of a lead, which every company and every person here looks like, are those in the scope. */
+        private void twins(String owner) {
+            JsonNode twins = ask(
+                            "{ leadTwins(leadId: \"%s\") { companies { company { name } } people { person { name } } } }"
+                                    .formatted(owned.id("lead", owner)))
+                    .path("leadTwins");
+            assertThat(twins.isNull()).isEqualTo(!scope.contains(owner));
+            for (JsonNode twin : twins.path("companies")) {
+                assertThat(scope).contains(owner(twin.path("company")));
+            }
+            for (JsonNode twin : twins.path("people")) {
+                assertThat(scope).contains(owner(twin.path("person")));
+            }
         }
 
         private void imported(String owner) {

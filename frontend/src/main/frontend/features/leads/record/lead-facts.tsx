@@ -19,6 +19,7 @@ const factsFragment = graphql(`
     discard { reason note }
     response { state ...ResponseChip_response }
     owner { id name }
+    assignment { explanation }
     createdAt
   }
 `);
@@ -53,6 +54,7 @@ export function LeadFacts({ lead: given }: { readonly lead: FragmentType<typeof 
           { label: t('field.city'), value: lead.city },
           { label: t('field.sector'), value: lead.sector },
           { label: t('field.owner'), value: lead.owner?.name ?? t('leads.nobody') },
+          ...(lead.assignment === null ? [] : [{ label: t('leads.assignment'), value: lead.assignment.explanation }]),
           { label: t('leads.arrived'), value: moment(lead.createdAt) },
         ]}
       />

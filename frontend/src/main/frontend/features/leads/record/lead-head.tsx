@@ -4,6 +4,7 @@ import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
 import { RecordHead } from '../../../shared/ui/record/record-head';
+import { ConvertLeadDialog } from '../convert/convert-lead-dialog';
 import { EditLeadDialog } from '../form/edit-lead-dialog';
 import { DeleteLeadMenu } from './delete-lead-menu';
 import { DiscardLeadDialog } from './discard-lead-dialog';
@@ -19,6 +20,7 @@ const headFragment = graphql(`
     viewerCanDelete
     ...LeadSteps_lead
     ...EditLead_lead
+    ...ConvertLead_lead
   }
 `);
 
@@ -27,10 +29,11 @@ export function LeadHead({ lead: given }: { readonly lead: FragmentType<typeof h
   const t = useText();
   const path = useTenantPath();
   const lead = readFragment(headFragment, given);
-  const [open, setOpen] = useState<'edit' | 'discard' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'discard' | 'convert' | null>(null);
   const { id, version, name, companyName } = lead;
   return (
     <RecordHead
+      id={id}
       back={{ to: path('/leads'), label: t('leads.title') }}
       title={name}
       subtitle={companyName === null ? undefined : `· ${companyName}`}
@@ -45,9 +48,10 @@ export function LeadHead({ lead: given }: { readonly lead: FragmentType<typeof h
           </Button>
         </>
       )}
-      <LeadSteps lead={lead} />
+      <LeadSteps lead={lead} onConvert={() => setOpen('convert')} />
       {lead.viewerCanDelete && <DeleteLeadMenu id={id} version={version} name={name} />}
       {open === 'edit' && <EditLeadDialog lead={lead} onClose={() => setOpen(null)} />}
+      {open === 'convert' && <ConvertLeadDialog lead={lead} onClose={() => setOpen(null)} />}
       {open === 'discard' && <DiscardLeadDialog id={id} version={version} onClose={() => setOpen(null)} />}
     </RecordHead>
   );

@@ -7,9 +7,11 @@ import { RecordPage } from '../../../shared/ui/record/record';
 import { RecordTimeline } from '../../../shared/ui/record/record-timeline';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
+import { LeadConsents } from './lead-consents';
 import { LeadFacts } from './lead-facts';
 import { LeadHead } from './lead-head';
 import { LeadOrigin } from './lead-origin';
+import { LeadOutcome } from './lead-outcome';
 import './lead-record.css';
 
 const recordQuery = graphql(`
@@ -20,6 +22,7 @@ const recordQuery = graphql(`
         ...LeadHead_lead
         ...LeadFacts_lead
         ...LeadOrigin_lead
+        ...LeadOutcome_lead
       }
     }
   }
@@ -86,7 +89,9 @@ export function LeadRecord({ id, more }: RecordProps) {
         label: t('leads.origin'),
         content: (
           <>
+            <LeadOutcome lead={lead} />
             <LeadOrigin lead={lead} />
+            <LeadConsents id={lead.id} />
             {more}
           </>
         ),

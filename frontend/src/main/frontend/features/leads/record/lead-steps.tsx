@@ -19,8 +19,13 @@ const stepsFragment = graphql(`
   }
 `);
 
+interface LeadStepsProps {
+  readonly lead: FragmentType<typeof stepsFragment>;
+  readonly onConvert: () => void;
+}
+
 /** The way of a lead, the next step as the main act. */
-export function LeadSteps({ lead: given }: { readonly lead: FragmentType<typeof stepsFragment> }) {
+export function LeadSteps({ lead: given, onConvert }: LeadStepsProps) {
   const t = useText();
   const { id, version, status, viewerCanEdit, viewerCanReopen } = readFragment(stepsFragment, given);
   const contact = useContactLead();
@@ -65,6 +70,11 @@ export function LeadSteps({ lead: given }: { readonly lead: FragmentType<typeof 
           onClick={() => void run(qualify.act({ id, version }), 'leads.qualified')}
         >
           {t('leads.qualify')}
+        </Button>
+      )}
+      {viewerCanEdit && (
+        <Button main={status === 'QUALIFIED'} icon="deal" onClick={onConvert}>
+          {t('leads.convert')}
         </Button>
       )}
     </>

@@ -34,7 +34,8 @@ public record Access(
         BROWSER,
         API_KEY,
         TOKEN,
-        JOB
+        JOB,
+        FORM
     }
 
     /** The access of the current request; fails when there is none. */

@@ -1,0 +1,182 @@
+package co.cantera.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.cantera.testing.Api;
+import co.cantera.testing.CanteraTest;
+import co.cantera.testing.TestMember;
+import co.cantera.testing.TestTenant;
+import co.cantera.testing.TwoTenants;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+
+@CanteraTest
+@Import({TwoTenants.class, Api.class})
+class LeadConversionTest {
+
+    private static final String CONVERT = """
+            mutation ($input: ConvertLeadInput!) { convertLead(input: $input) { __typename
+              ... on ConvertLeadSuccess { lead { status viewerCanEdit response { state }
+                conversion { company { id name } person { id name } deal { id name viewerCanOpen } }
+                owner { id } } }
+              ... on Problem { code } ... on InvalidInput { fields { path code } } } }""";
+
+    private static final String TWINS = """
+            query ($id: ID!, $taxId: String) { leadTwins(leadId: $id, taxId: $taxId) {
+              companies { company { name } signs } people { person { name } signs } } }""";
+
+    @Autowired
+    TwoTenants tenants;
+
+    @Autowired
+    Api api;
+
+    TestTenant here;
+
+    @BeforeEach
+    void first() {
+        here = tenants.first();
+    }
+
+    @Test
+    void makesACompanyAPersonAndADealInOneAct() {
+        String lead = lead(here.rep(), "Paula Ruiz", List.of("+573001112233"), "Ferretería El Tornillo");
+        JsonNode done = convert(here.rep(), Map.of(
+                        "id",
+                        lead,
+                        "version",
+                        1,
+                        "company",
+                        Map.of("create", Map.of("name", "Ferretería El Tornillo", "taxId", "900123456")),
+                        "person",
+                        Map.of("create", Map.of("givenName", "Paula", "familyName", "Ruiz")),
+                        "deal",
+                        Map.of("name", "Primer pedido", "amount", Map.of("amount", "1500000", "currency", "COP"))))
+                .path("lead");
+        assertThat(done.path("status").asString()).as(done.toString()).isEqualTo("CONVERTED");
+        assertThat(done.path("viewerCanEdit").asBoolean()).isFalse();
+        assertThat(done.path("response").path("state").asString()).isEqualTo("ANSWERED");
+        JsonNode deal = api.data(
+                        here.rep(),
+                        "{ node(id: \"%s\") { ... on Deal { name amount { amount } company { name } person { name phones } owner { id } } } }"
+                                .formatted(done.path("conversion")
+                                        .path("deal")
+                                        .path("id")
+                                        .asString()))
+                .path("node");
+        assertThat(deal.path("company").path("name").asString()).isEqualTo("Ferretería El Tornillo");
+        assertThat(deal.path("person").path("phones").path(0).asString()).isEqualTo("+573001112233");
+        assertThat(deal.path("owner").path("id").asString())
+                .isEqualTo(here.rep().id());
+        JsonNode again = convert(
+                here.rep(),
+                Map.of("id", lead, "version", 2, "person", Map.of("create", Map.of("givenName", "Otra"))));
+        assertThat(again.path("code").asString()).isEqualTo("LEAD_CLOSED");
+    }
+
+    @Test
+    void makesNothingWhereOnePartIsRefused() {
+        String lead = lead(here.rep(), "Nada Queda", List.of(), "Sola S.A.S.");
+        JsonNode refused = convert(here.rep(), Map.of(
+                "id",
+                lead,
+                "version",
+                1,
+                "company",
+                Map.of("create", Map.of("name", "Sola S.A.S.")),
+                "person",
+                Map.of("create", Map.of("givenName", "Nada")),
+                "deal",
+                Map.of("name", " ")));
+        assertThat(refused.path("fields").findValuesAsString("path")).containsExactly("deal.name");
+        String found = api.data(
+                        here.admin(), "{ companies(filter: { name: { eq: \"Sola S.A.S.\" } }) { totalCount } }")
+                .path("companies")
+                .path("totalCount")
+                .toString();
+        assertThat(found).isEqualTo("0");
+    }
+
+    @Test
+    void tiesALeadOfNobodyToWhatIsThereAndGivesItToWhoConverts() {
+        String lead = lead(here.lead(), "De Nadie", List.of(), null);
+        String company = make(here.lead(), "Company", Map.of("name", "Ya estaba"));
+        String person = make(here.lead(), "Person", Map.of("givenName", "Ya"));
+        JsonNode done = convert(here.lead(), Map.of(
+                        "id",
+                        lead,
+                        "version",
+                        1,
+                        "company",
+                        Map.of("companyId", company),
+                        "person",
+                        Map.of("personId", person)))
+                .path("lead");
+        assertThat(done.path("conversion").path("company").path("id").asString())
+                .isEqualTo(company);
+        assertThat(done.path("conversion").path("person").path("id").asString())
+                .isEqualTo(person);
+        assertThat(done.path("conversion").path("deal").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesWhatIsOutOfReach() {
+        String lead = lead(here.rep(), "Fuera", List.of(), null);
+        String anothers = make(here.colleague(), "Person", Map.of("givenName", "Ajena"));
+        JsonNode refused = convert(
+                here.rep(), Map.of("id", lead, "version", 1, "person", Map.of("personId", anothers)));
+        assertThat(refused.path("fields").findValuesAsString("path")).containsExactly("person.personId");
+    }
+
+    @Test
+    void offersTwinsWithinReachTheSurestFirst() {
+        String lead = lead(here.rep(), "Marcela Quiñones", List.of("+573009998877"), "Distribuidora La Espiga");
+        make(here.rep(), "Company", Map.of("name", "DISTRIBUIDORA LA ESPIGA SAS"));
+        make(here.rep(), "Company", Map.of("name", "Otra cosa", "taxId", "800197268"));
+        make(here.colleague(), "Company", Map.of("name", "Distribuidora La Espiga"));
+        make(here.rep(), "Person", Map.of("givenName", "Marcela", "familyName", "Quinones"));
+        make(here.rep(), "Person", Map.of("givenName", "Otra", "phones", List.of("300 999 8877")));
+        JsonNode twins = api.data(here.rep(), TWINS, Map.of("id", lead, "taxId", "800197268"))
+                .path("leadTwins");
+        assertThat(twins.path("companies").findValuesAsString("name"))
+                .containsExactly("Otra cosa", "DISTRIBUIDORA LA ESPIGA SAS");
+        assertThat(twins.path("companies").path(0).path("signs").path(0).asString())
+                .isEqualTo("TAX_ID");
+        assertThat(twins.path("people").findValuesAsString("name")).containsExactly("Otra", "Marcela Quinones");
+        assertThat(api.data(tenants.second().admin(), TWINS, Map.of("id", lead))
+                        .path("leadTwins")
+                        .isNull())
+                .isTrue();
+    }
+
+    private String lead(TestMember by, String name, List<String> phones, @org.jspecify.annotations.Nullable String company) {
+        return make(
+                by,
+                "Lead",
+                company == null
+                        ? Map.of("name", name, "phones", phones)
+                        : Map.of("name", name, "phones", phones, "companyName", company));
+    }
+
+    private JsonNode convert(TestMember by, Map<String, ?> input) {
+        return api.data(by, CONVERT, Map.of("input", input)).path("convertLead");
+    }
+
+    private String make(TestMember by, String type, Map<String, ?> input) {
+        String record = type.toLowerCase(java.util.Locale.ROOT);
+        return api.data(
+                        by,
+                        "mutation ($input: Create%1$sInput!) { create%1$s(input: $input) { ... on Create%1$sSuccess { %2$s { id } } } }"
+                                .formatted(type, record),
+                        Map.of("input", input))
+                .path("create" + type)
+                .path(record)
+                .path("id")
+                .asString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.leads.form;
+
+import org.jspecify.annotations.NullMarked;
