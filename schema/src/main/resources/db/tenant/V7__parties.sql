@@ -1,12 +1,12 @@
 -- who has which part in the purchase
-create table deal_person (
+create table deal_party (
   deal_id uuid not null references deal on delete cascade,
   person_id uuid not null references person on delete cascade,
   role varchar(20) not null,
   position smallint not null,
   primary key (deal_id, person_id)
 );
-create index deal_person_person on deal_person (person_id);
+create index deal_party_person on deal_party (person_id);
 
 -- who shares in a deal, in percent that add up to 100
 create table deal_member (

@@ -1,7 +1,7 @@
 package co.cantera.deals;
 
 import static co.cantera.schema.tenant.Tables.DEAL_MEMBER;
-import static co.cantera.schema.tenant.Tables.DEAL_PERSON;
+import static co.cantera.schema.tenant.Tables.DEAL_PARTY;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
@@ -43,9 +43,9 @@ class DealPartyStore {
     }
 
     List<PersonRow> people(UUID deal) {
-        return db.selectFrom(DEAL_PERSON)
-                .where(DEAL_PERSON.DEAL_ID.eq(deal))
-                .orderBy(DEAL_PERSON.POSITION)
+        return db.selectFrom(DEAL_PARTY)
+                .where(DEAL_PARTY.DEAL_ID.eq(deal))
+                .orderBy(DEAL_PARTY.POSITION)
                 .fetch(found -> new PersonRow(found.getPersonId(), BuyingRole.valueOf(found.getRole())));
     }
 
@@ -60,18 +60,18 @@ class DealPartyStore {
     static List<ResultQuery<?>> insteadPeople(UUID deal, List<PersonRow> people) {
         List<RowN> rows = IntStream.range(0, people.size())
                 .mapToObj(i -> row(List.of(
-                        val(deal, DEAL_PERSON.DEAL_ID),
-                        val(people.get(i).person(), DEAL_PERSON.PERSON_ID),
-                        val(people.get(i).role().name(), DEAL_PERSON.ROLE),
-                        val((short) i, DEAL_PERSON.POSITION))))
+                        val(deal, DEAL_PARTY.DEAL_ID),
+                        val(people.get(i).person(), DEAL_PARTY.PERSON_ID),
+                        val(people.get(i).role().name(), DEAL_PARTY.ROLE),
+                        val((short) i, DEAL_PARTY.POSITION))))
                 .toList();
         List<UUID> kept = people.stream().map(PersonRow::person).toList();
         return instead(
-                DEAL_PERSON.DEAL_ID,
+                DEAL_PARTY.DEAL_ID,
                 deal,
-                DEAL_PERSON.PERSON_ID,
+                DEAL_PARTY.PERSON_ID,
                 kept,
-                List.of(DEAL_PERSON.DEAL_ID, DEAL_PERSON.PERSON_ID, DEAL_PERSON.ROLE, DEAL_PERSON.POSITION),
+                List.of(DEAL_PARTY.DEAL_ID, DEAL_PARTY.PERSON_ID, DEAL_PARTY.ROLE, DEAL_PARTY.POSITION),
                 rows);
     }
 
