@@ -15,6 +15,7 @@ export function SettingsHead() {
         tabs={[
           { to: path('/settings'), label: t('settings.company') },
           { to: path('/settings/members'), label: t('settings.members') },
+          { to: path('/settings/tags'), label: t('tags.title') },
         ]}
       />
     </>

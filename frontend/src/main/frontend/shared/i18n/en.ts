@@ -10,6 +10,7 @@ import { members } from './en/members';
 import { search } from './en/search';
 import { session } from './en/session';
 import { signup } from './en/signup';
+import { tags } from './en/tags';
 
 /** English; a missing or unknown key does not compile. */
 export const en: Catalogue = {
@@ -24,4 +25,5 @@ export const en: Catalogue = {
   ...search,
   ...session,
   ...signup,
+  ...tags,
 };

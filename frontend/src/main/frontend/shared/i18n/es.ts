@@ -9,6 +9,7 @@ import { members } from './es/members';
 import { search } from './es/search';
 import { session } from './es/session';
 import { signup } from './es/signup';
+import { tags } from './es/tags';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
 export const es = {
@@ -23,4 +24,5 @@ export const es = {
   ...search,
   ...session,
   ...signup,
+  ...tags,
 };

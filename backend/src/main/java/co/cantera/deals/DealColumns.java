@@ -4,6 +4,7 @@ import static co.cantera.schema.tenant.Tables.DEAL;
 import static java.util.Map.entry;
 
 import co.cantera.shared.money.Money;
+import co.cantera.tags.TagColumns;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,7 +44,11 @@ final class DealColumns {
             entry("owner", DEAL.OWNER_ID),
             entry("team", DEAL.TEAM_ID),
             entry("closedAt", DEAL.CLOSED_AT),
-            entry("deletedAt", DEAL.DELETED_AT));
+            entry("deletedAt", DEAL.DELETED_AT),
+            entry("tags", DEAL.TAGS));
+
+    static final TagColumns TAGS =
+            new TagColumns(DEAL, DEAL.ID, DEAL.TAGS, DEAL.UPDATED_AT, DEAL.DELETED_AT, DEAL.OWNER_ID, DEAL.TEAM_ID);
 
     static final DealColumns ALL = of(field -> true);
 
@@ -75,6 +80,7 @@ final class DealColumns {
 
     DealRow read(Record row) {
         var amount = get(row, DEAL.AMOUNT);
+        var tags = get(row, DEAL.TAGS);
         return new DealRow(
                 new DealId(row.get(DEAL.ID)),
                 row.get(DEAL.VERSION),
@@ -98,7 +104,8 @@ final class DealColumns {
                 row.get(DEAL.CREATED_AT),
                 row.get(DEAL.UPDATED_AT),
                 get(row, DEAL.CLOSED_AT),
-                get(row, DEAL.DELETED_AT));
+                get(row, DEAL.DELETED_AT),
+                tags == null ? List.of() : List.of(tags));
     }
 
     private <T> @Nullable T get(Record row, Field<T> field) {

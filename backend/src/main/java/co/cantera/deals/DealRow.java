@@ -3,6 +3,7 @@ package co.cantera.deals;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ record DealRow(
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime closedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<UUID> tagIds) {
 
     /** The deal in another stage or place; entering a stage begins its time anew. */
     DealRow moved(UUID stage, String place, OffsetDateTime now) {
@@ -87,6 +89,7 @@ record DealRow(
                 createdAt,
                 updated,
                 closed,
-                deleted);
+                deleted,
+                tagIds);
     }
 }

@@ -22,6 +22,7 @@ import co.cantera.shared.search.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -116,7 +117,8 @@ public class Deals {
                     now,
                     now,
                     null,
-                    null);
+                    null,
+                    List.of());
             Cards.Found cards = relations.cards(List.of(row), wanted.withRelations());
             return checks.check(null, row, cards).then(checked -> insert(checked, cards));
         });
@@ -197,7 +199,8 @@ public class Deals {
                 row.createdAt(),
                 now,
                 row.closedAt(),
-                null);
+                null,
+                row.tagIds());
     }
 
     private static @Nullable UUID value(co.cantera.directory.@Nullable CompanyId id) {

@@ -20,8 +20,10 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
+import co.cantera.tags.Tags;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +40,7 @@ public class Companies {
     private final Members members;
     private final Assignment assignment;
     private final TenantProfiles tenants;
+    private final Tags tags;
     private final Clock clock;
 
     Companies(
@@ -46,12 +49,14 @@ public class Companies {
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
+            Tags tags,
             Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;
         this.assignment = assignment;
         this.tenants = tenants;
+        this.tags = tags;
         this.clock = clock;
     }
 
@@ -115,7 +120,8 @@ public class Companies {
                     owner.teamId(),
                     now,
                     now,
-                    null);
+                    null,
+                    List.of());
             return check(checks, null, row).then(this::insert);
         });
     }
@@ -170,7 +176,8 @@ public class Companies {
                 owner.teamId(),
                 row.createdAt(),
                 OffsetDateTime.now(clock),
-                null);
+                null,
+                row.tagIds());
         return check(checks, row, after);
     }
 
@@ -227,6 +234,11 @@ public class Companies {
     }
 
     private Company whole(CompanyRow row, @Nullable CompanyCard parent) {
-        return Company.of(row, parent, members.find(row.ownerId()), members.team(row.teamId()));
+        return Company.of(
+                row,
+                parent,
+                members.find(row.ownerId()),
+                members.team(row.teamId()),
+                tags.catalogue().of(row.tagIds()));
     }
 }

@@ -22,6 +22,8 @@ import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.SearchConditions;
 import co.cantera.shared.store.Visibility;
+import co.cantera.tags.TagColumns;
+import co.cantera.tags.TagConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +58,17 @@ class CompanyStore {
             COMPANY.TEAM_ID,
             COMPANY.CREATED_AT,
             COMPANY.UPDATED_AT,
-            COMPANY.DELETED_AT);
+            COMPANY.DELETED_AT,
+            COMPANY.TAGS);
+
+    static final TagColumns TAGS = new TagColumns(
+            COMPANY,
+            COMPANY.ID,
+            COMPANY.TAGS,
+            COMPANY.UPDATED_AT,
+            COMPANY.DELETED_AT,
+            COMPANY.OWNER_ID,
+            COMPANY.TEAM_ID);
 
     private final DSLContext db;
     private final TrailStore trail;
@@ -80,7 +92,8 @@ class CompanyStore {
                                 .and(text(COMPANY.SECTOR, filter.sector()))
                                 .and(id(COMPANY.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(COMPANY.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(COMPANY.CREATED_AT, filter.createdAt())),
+                                .and(instant(COMPANY.CREATED_AT, filter.createdAt()))
+                                .and(TagConditions.of(COMPANY.TAGS, filter.tags())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -210,6 +223,7 @@ class CompanyStore {
                 r.get(COMPANY.TEAM_ID),
                 r.get(COMPANY.CREATED_AT),
                 r.get(COMPANY.UPDATED_AT),
-                r.get(COMPANY.DELETED_AT));
+                r.get(COMPANY.DELETED_AT),
+                List.of(r.get(COMPANY.TAGS)));
     }
 }

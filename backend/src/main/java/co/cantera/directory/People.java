@@ -19,8 +19,10 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
+import co.cantera.tags.Tags;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public class People {
     private final Members members;
     private final Assignment assignment;
     private final TenantProfiles tenants;
+    private final Tags tags;
     private final Clock clock;
 
     People(
@@ -45,12 +48,14 @@ public class People {
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
+            Tags tags,
             Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;
         this.assignment = assignment;
         this.tenants = tenants;
+        this.tags = tags;
         this.clock = clock;
     }
 
@@ -113,7 +118,8 @@ public class People {
                     owner.memberId(),
                     owner.teamId(),
                     now,
-                    now);
+                    now,
+                    List.of());
             return check(checks, null, row).then(this::insert);
         });
     }
@@ -156,7 +162,8 @@ public class People {
                 owner.memberId(),
                 owner.teamId(),
                 row.createdAt(),
-                OffsetDateTime.now(clock));
+                OffsetDateTime.now(clock),
+                row.tagIds());
         return check(checks, row, after);
     }
 
@@ -212,7 +219,12 @@ public class People {
     }
 
     private Person whole(PersonRow row, @Nullable CompanyCard company) {
-        return Person.of(row, company, members.find(row.ownerId()), members.team(row.teamId()));
+        return Person.of(
+                row,
+                company,
+                members.find(row.ownerId()),
+                members.team(row.teamId()),
+                tags.catalogue().of(row.tagIds()));
     }
 
     private static PersonRow row(
@@ -229,7 +241,8 @@ public class People {
             @Nullable UUID ownerId,
             @Nullable UUID teamId,
             OffsetDateTime createdAt,
-            OffsetDateTime updatedAt) {
+            OffsetDateTime updatedAt,
+            List<UUID> tagIds) {
         return new PersonRow(
                 id,
                 version,
@@ -246,6 +259,7 @@ public class People {
                 teamId,
                 createdAt,
                 updatedAt,
-                null);
+                null,
+                tagIds);
     }
 }

@@ -29,6 +29,7 @@ class Examples {
         ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
+        ids.put("tag", make(tenant, "createTag", "tag", Map.of("name", mark + " " + System.nanoTime())));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
         ids.put("pipeline", pipeline(tenant));
@@ -67,7 +68,7 @@ class Examples {
     Map<String, Object> of(String field, Ids own, TestTenant tenant) {
         Map<String, Object> deal = Map.of("id", own.of("deal"), "version", 1);
         return switch (field) {
-            case "viewer", "teams", "pipelines", "lostReasons" -> Map.of();
+            case "viewer", "tags", "teams", "pipelines", "lostReasons" -> Map.of();
             case "members", "companies", "people", "deals", "leads", "imports", "board" -> Map.of("first", 20);
             case "favourites" -> Map.of();
             case "search" -> Map.of("text", "propio", "first", 5);
@@ -95,6 +96,16 @@ class Examples {
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
             case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
             case "restoreLead" -> input(Map.of("id", own.of("lead")));
+            case "createTag" -> input(Map.of("name", "Etiqueta " + System.nanoTime()));
+            case "updateTag" -> input(Map.of("id", own.of("tag"), "version", 1, "name", "Otra " + System.nanoTime()));
+            case "retireTag", "restoreTag" -> input(Map.of("id", own.of("tag")));
+            case "mergeTags" -> input(Map.of("tagId", own.of("tag"), "intoId", tag(tenant)));
+            case "tagRecords" ->
+                input(Map.of(
+                        "recordIds",
+                        List.of(own.of("company"), own.of("person"), own.of("deal")),
+                        "addIds",
+                        List.of(own.of("tag"))));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -117,6 +128,10 @@ class Examples {
 
     private String invited(TestTenant tenant) {
         return make(tenant, "inviteMember", "member", invitation());
+    }
+
+    private String tag(TestTenant tenant) {
+        return make(tenant, "createTag", "tag", Map.of("name", "Etiqueta " + System.nanoTime()));
     }
 
     private String closed(TestTenant tenant) {

@@ -8,7 +8,7 @@ import java.util.Map;
 record Ids(Map<String, String> byType) {
 
     private static final List<String> ALL = List.of(
-            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
+            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tag", "tenant");
 
     String of(String type) {
         String id = byType.get(type);
@@ -38,6 +38,8 @@ record Ids(Map<String, String> byType) {
             case "ownerId", "memberId" -> List.of("member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
+            case "any", "all", "tagId", "intoId", "addIds", "removeIds" -> List.of("tag");
+            case "recordIds" -> List.of("company", "person", "deal");
             case "stageId", "companyId", "personId", "teamId", "pipelineId" ->
                 List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);

@@ -70,6 +70,13 @@ class StatementSweepTest {
             Map.entry("resendInvitation", 6),
             Map.entry("revokeInvitation", 7),
             Map.entry("createTeam", 4),
+            Map.entry("tags", 0),
+            Map.entry("createTag", 3),
+            Map.entry("updateTag", 3),
+            Map.entry("retireTag", 2),
+            Map.entry("restoreTag", 0),
+            Map.entry("mergeTags", 6),
+            Map.entry("tagRecords", 18),
             Map.entry("updateTenant", 3),
             Map.entry("addSampleData", 32),
             Map.entry("removeSampleData", 12));

@@ -47,6 +47,7 @@ class TenantSweepTest {
             "restorePerson",
             "restoreDeal",
             "restoreLead",
+            "restoreTag",
             "mapImport",
             "tryImport",
             "startImport",

@@ -162,6 +162,7 @@ class VisibilityWalkTest {
                             "{ members(first: 100) { totalCount edges { node { id name email state roles team { id } } } } }");
                 case "teams" -> same("{ teams { id name parent { id } } }");
                 case "pipelines" -> same("{ pipelines { id name stages { id name probability staleAfterDays } } }");
+                case "tags" -> same("{ tags { id name color retiredAt } }");
                 case "lostReasons" -> same("{ lostReasons { id name } }");
                 case "viewer" -> viewer();
                 default -> throw new AssertionError("say who may see what of " + field);

@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats } from '../../../shared/i18n/i18n';
+import { TagChips } from '../../../shared/tags/tag-chip';
 import { Avatar } from '../../../shared/ui/avatar';
 import { StatusChip } from '../status-chip';
 
@@ -13,13 +14,14 @@ export const dealLineFragment = graphql(`
     stage { id name }
     company { id name }
     owner { id name }
+    tags { id ...TagChip_tag }
   }
 `);
 
 /** A deal in a list on the phone. */
 export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLineFragment> }) {
   const { money, relativeDay } = useFormats();
-  const { name, status, amount, closeDate, stage, company, owner } = readFragment(dealLineFragment, deal);
+  const { name, status, amount, closeDate, stage, company, owner, tags } = readFragment(dealLineFragment, deal);
   return (
     <>
       <span className="strong cut">{name}</span>
@@ -38,6 +40,7 @@ export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLine
         )}
         {owner !== null && <Avatar name={owner.name} />}
       </span>
+      <TagChips tags={tags} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { DealOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
+import { TagChips } from '../../../shared/tags/tag-chip';
+import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
 import { DataList } from '../../../shared/ui/list/data-list';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
@@ -77,9 +79,12 @@ export function DealList() {
                 return closeDate === null ? null : day(closeDate);
               },
             },
+            { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={deal(item).tags} /> },
             { key: 'owner', head: t('field.owner'), cell: (item) => deal(item).owner?.name },
           ]}
           card={(item) => <DealLine deal={item} />}
+          nameOf={(item) => deal(item).name}
+          bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
           empty={
             <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
               {toDealFilter(filters) !== undefined && (

@@ -35,6 +35,8 @@ export const fields = {
   'field.source': 'Source',
   'field.stage': 'Stage',
   'field.status': 'Status',
+  'field.mergedTag': 'Merged tag',
+  'field.tags': 'Tags',
   'field.team': 'Team',
   'field.updatedAt': 'Last change',
   'field.website': 'Web site',

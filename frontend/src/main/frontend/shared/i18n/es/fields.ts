@@ -36,6 +36,8 @@ export const fields = {
   'field.source': 'Origen',
   'field.stage': 'Etapa',
   'field.status': 'Estado',
+  'field.mergedTag': 'Etiqueta unida',
+  'field.tags': 'Etiquetas',
   'field.team': 'Equipo',
   'field.updatedAt': 'Último cambio',
   'field.website': 'Página web',
