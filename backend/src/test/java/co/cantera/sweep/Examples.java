@@ -6,6 +6,7 @@ import co.cantera.testing.TestTenant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,8 @@ class Examples {
     static final String FOREIGN = "AJENO";
 
     private final Api api;
+    /** One for each tenant and mark, so that what is kept of all tags stays kept. */
+    private final Map<String, String> tags = new ConcurrentHashMap<>();
 
     Examples(Api api) {
         this.api = api;
@@ -29,7 +32,7 @@ class Examples {
         ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
-        ids.put("tag", make(tenant, "createTag", "tag", Map.of("name", mark + " " + System.nanoTime())));
+        ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
         ids.put("pipeline", pipeline(tenant));
@@ -97,15 +100,19 @@ class Examples {
             case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
             case "restoreLead" -> input(Map.of("id", own.of("lead")));
             case "createTag" -> input(Map.of("name", "Etiqueta " + System.nanoTime()));
-            case "updateTag" -> input(Map.of("id", own.of("tag"), "version", 1, "name", "Otra " + System.nanoTime()));
-            case "retireTag", "restoreTag" -> input(Map.of("id", own.of("tag")));
-            case "mergeTags" -> input(Map.of("tagId", own.of("tag"), "intoId", tag(tenant)));
+            case "updateTag" ->
+                input(Map.of("id", tag(tenant, "Otra"), "version", 1, "name", "Otra " + System.nanoTime()));
+            case "retireTag", "restoreTag" -> input(Map.of("id", tag(tenant, "Otra")));
+            case "mergeTags" -> input(Map.of("tagId", tag(tenant, "Una"), "intoId", tag(tenant, "Otra")));
             case "tagRecords" ->
                 input(Map.of(
                         "recordIds",
                         List.of(own.of("company"), own.of("person"), own.of("deal")),
                         "addIds",
                         List.of(own.of("tag"))));
+            case "affiliatePerson" ->
+                input(Map.of("personId", own.of("person"), "companyId", own.of("company"), "role", "Asesora"));
+            case "endAffiliation" -> input(Map.of("personId", affiliated(own, tenant), "companyId", own.of("company")));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -130,8 +137,16 @@ class Examples {
         return make(tenant, "inviteMember", "member", invitation());
     }
 
-    private String tag(TestTenant tenant) {
-        return make(tenant, "createTag", "tag", Map.of("name", "Etiqueta " + System.nanoTime()));
+    private String affiliated(Ids own, TestTenant tenant) {
+        return make(
+                tenant,
+                "affiliatePerson",
+                "person",
+                Map.of("personId", own.of("person"), "companyId", own.of("company"), "role", "Asesora"));
+    }
+
+    private String tag(TestTenant tenant, String mark) {
+        return make(tenant, "createTag", "tag", Map.of("name", mark + " " + System.nanoTime()));
     }
 
     private String closed(TestTenant tenant) {

@@ -8,7 +8,18 @@ import java.util.Map;
 record Ids(Map<String, String> byType) {
 
     private static final List<String> ALL = List.of(
-            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tag", "tenant");
+            "deal",
+            "company",
+            "person",
+            "lead",
+            "stage",
+            "pipeline",
+            "reason",
+            "member",
+            "team",
+            "import",
+            "tag",
+            "tenant");
 
     String of(String type) {
         String id = byType.get(type);

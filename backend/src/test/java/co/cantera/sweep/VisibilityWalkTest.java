@@ -79,8 +79,8 @@ class VisibilityWalkTest {
         }
         assertThat(ways)
                 .isEqualTo(Map.of(
-                        "Company", Set.of("people", "deals", "timeline"),
-                        "Person", Set.of("deals", "timeline"),
+                        "Company", Set.of("people", "deals", "subsidiaries", "affiliations", "timeline"),
+                        "Person", Set.of("deals", "affiliations", "timeline"),
                         "Deal", Set.of("timeline"),
                         "Lead", Set.of("timeline"),
                         "Import", Set.of("issues")));
@@ -246,9 +246,12 @@ class VisibilityWalkTest {
             JsonNode company = node(
                     "company",
                     owner,
-                    "... on Company { name parent %s people(first: 50) { edges { node { name } } } deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } }"
+                    "... on Company { name parent %1$s people(first: 50) { edges { node { name } } } deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } subsidiaries { edges { node { company %1$s } } } affiliations { edges { node { person %1$s } } } }"
                             .formatted(CARD));
             if (scope.contains(owner)) {
+                nodes(company.path("subsidiaries")).forEach(each -> below(each.path("company")));
+                nodes(company.path("affiliations"))
+                        .forEach(each -> card(each.path("person"), "Persona de ", Owned.next(owner)));
                 card(company.path("parent"), "Empresa de ", Owned.next(owner));
                 Set<String> previous = owned.scope(viewer, Owned.previous(owner));
                 assertThat(owners(company.path("people"))).isEqualTo(previous);
@@ -261,10 +264,12 @@ class VisibilityWalkTest {
             JsonNode person = node(
                     "person",
                     owner,
-                    "... on Person { name company %s deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } }"
+                    "... on Person { name company %1$s affiliations { edges { node { company %1$s } } } deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } }"
                             .formatted(CARD));
             if (scope.contains(owner)) {
                 card(person.path("company"), "Empresa de ", Owned.next(owner));
+                nodes(person.path("affiliations"))
+                        .forEach(each -> card(each.path("company"), "Empresa de ", Owned.previous(owner)));
                 assertThat(owners(person.path("deals"))).isEqualTo(owned.scope(viewer, Owned.previous(owner)));
                 assertThat(person.path("timeline").toString()).contains("CREATED");
             }
@@ -379,6 +384,11 @@ class VisibilityWalkTest {
                 card(record.path("company"), "Empresa de ", next);
                 card(record.path("person"), "Persona de ", next);
             });
+        }
+
+        /** Whoever sees a company sees cards of those below it, of which only the own ones open. */
+        private void below(JsonNode card) {
+            card(card, "Empresa de ", owner(card));
         }
 
         /** A card gives the name to whoever sees the record, and opens only for whoever may see what is behind it. */

@@ -10,6 +10,7 @@ import { TroublePage } from '../../../shared/ui/trouble-page';
 import { RelatedDeals } from '../related-deals';
 import { RelatedPeople } from '../related-people';
 import { CompanyFacts } from './company-facts';
+import { CompanyGroup } from './company-group';
 import { CompanyHead } from './company-head';
 
 const recordQuery = graphql(`
@@ -20,7 +21,8 @@ const recordQuery = graphql(`
         ...CompanyHead_company
         ...CompanyFacts_company
         deals(first: 10) { ...RelatedDeals_deals }
-        people(first: 10) { ...RelatedPeople_people }
+        ...CompanyGroup_company
+        ...RelatedPeople_company
       }
     }
   }
@@ -40,6 +42,7 @@ const timelineQuery = graphql(`
   }
 `);
 
+const options = { concerns: ['Person'] };
 const notFound = { kind: 'notFound' } as const;
 
 /** Everything about one company. */
@@ -47,7 +50,7 @@ export function CompanyRecord({ id }: { readonly id: string }) {
   const t = useText();
   const path = useTenantPath();
   const variables = useMemo(() => ({ id }), [id]);
-  const { data, trouble, refetch } = useGraph(recordQuery, variables);
+  const { data, trouble, refetch } = useGraph(recordQuery, variables, options);
   if (data === undefined) {
     return trouble === undefined ? (
       <div className="page-body">
@@ -81,7 +84,8 @@ export function CompanyRecord({ id }: { readonly id: string }) {
         label: t('deals.tab.related'),
         content: (
           <>
-            <RelatedPeople people={company.people} />
+            <CompanyGroup company={company} />
+            <RelatedPeople company={company} />
             <RelatedDeals deals={company.deals} />
           </>
         ),

@@ -8,6 +8,7 @@ import { RecordTimeline } from '../../../shared/ui/record/record-timeline';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
 import { RelatedDeals } from '../related-deals';
+import { PersonCompanies } from './person-companies';
 import { PersonFacts } from './person-facts';
 import { PersonHead } from './person-head';
 
@@ -18,6 +19,7 @@ const recordQuery = graphql(`
         id
         ...PersonHead_person
         ...PersonFacts_person
+        ...PersonCompanies_person
         deals(first: 10) { ...RelatedDeals_deals }
       }
     }
@@ -77,7 +79,12 @@ export function PersonRecord({ id }: { readonly id: string }) {
       related={{
         key: 'related',
         label: t('deals.tab.related'),
-        content: <RelatedDeals deals={person.deals} />,
+        content: (
+          <>
+            <PersonCompanies person={person} />
+            <RelatedDeals deals={person.deals} />
+          </>
+        ),
       }}
     />
   );

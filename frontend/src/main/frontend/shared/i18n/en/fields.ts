@@ -24,6 +24,8 @@ export const fields = {
   'field.name': 'Name',
   'field.nextStep': 'Next step',
   'field.nextStepOn': 'Due',
+  'field.otherCompany': 'Other company',
+  'field.otherPerson': 'Linked person',
   'field.owner': 'Owner',
   'field.parent': 'Belongs to',
   'field.person': 'Person',

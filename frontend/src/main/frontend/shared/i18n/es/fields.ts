@@ -25,6 +25,8 @@ export const fields = {
   'field.name': 'Nombre',
   'field.nextStep': 'Siguiente paso',
   'field.nextStepOn': 'Para cuándo',
+  'field.otherCompany': 'Otra empresa',
+  'field.otherPerson': 'Persona vinculada',
   'field.owner': 'Responsable',
   'field.parent': 'Pertenece a',
   'field.person': 'Persona',
