@@ -41,6 +41,7 @@ public class Companies {
     private final Assignment assignment;
     private final TenantProfiles tenants;
     private final Tags tags;
+    private final Twins twins;
     private final Clock clock;
 
     Companies(
@@ -50,6 +51,7 @@ public class Companies {
             Assignment assignment,
             TenantProfiles tenants,
             Tags tags,
+            Twins twins,
             Clock clock) {
         this.store = store;
         this.cards = cards;
@@ -57,6 +59,7 @@ public class Companies {
         this.assignment = assignment;
         this.tenants = tenants;
         this.tags = tags;
+        this.twins = twins;
         this.clock = clock;
     }
 
@@ -122,7 +125,9 @@ public class Companies {
                     now,
                     null,
                     List.of());
-            return check(checks, null, row).then(this::insert);
+            return check(checks, null, row)
+                    .then(checked -> twins.check(null, checked, input.allowDuplicate()))
+                    .then(this::insert);
         });
     }
 
@@ -137,6 +142,7 @@ public class Companies {
             return assignment
                     .after(input.ownerId(), row.ownerId(), row.teamId())
                     .then(owner -> changed(row, input, owner))
+                    .then(after -> twins.check(row, after, input.allowDuplicate()))
                     .then(after -> save(row, after, ChangeKind.UPDATED));
         });
     }

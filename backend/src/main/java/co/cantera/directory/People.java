@@ -40,6 +40,7 @@ public class People {
     private final Assignment assignment;
     private final TenantProfiles tenants;
     private final Tags tags;
+    private final Twins twins;
     private final Clock clock;
 
     People(
@@ -49,6 +50,7 @@ public class People {
             Assignment assignment,
             TenantProfiles tenants,
             Tags tags,
+            Twins twins,
             Clock clock) {
         this.store = store;
         this.cards = cards;
@@ -56,6 +58,7 @@ public class People {
         this.assignment = assignment;
         this.tenants = tenants;
         this.tags = tags;
+        this.twins = twins;
         this.clock = clock;
     }
 
@@ -120,7 +123,9 @@ public class People {
                     now,
                     now,
                     List.of());
-            return check(checks, null, row).then(this::insert);
+            return check(checks, null, row)
+                    .then(checked -> twins.check(null, checked, input.allowDuplicate()))
+                    .then(this::insert);
         });
     }
 
@@ -135,6 +140,7 @@ public class People {
             return assignment
                     .after(input.ownerId(), row.ownerId(), row.teamId())
                     .then(owner -> changed(row, input, owner))
+                    .then(after -> twins.check(row, after, input.allowDuplicate()))
                     .then(after -> save(row, after, ChangeKind.UPDATED));
         });
     }

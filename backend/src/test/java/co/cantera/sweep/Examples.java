@@ -28,8 +28,10 @@ class Examples {
     /** New records of every type in a tenant. */
     Ids records(TestTenant tenant, String mark) {
         Map<String, String> ids = new HashMap<>();
-        ids.put("company", make(tenant, "createCompany", "company", Map.of("name", mark + " S.A.S.")));
-        ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
+        ids.put(
+                "company",
+                make(tenant, "createCompany", "company", Map.of("name", mark + " S.A.S.", "allowDuplicate", true)));
+        ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark, "allowDuplicate", true)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
         ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
@@ -78,11 +80,11 @@ class Examples {
             case "node" -> Map.of("id", own.of("deal"));
             case "nodes" -> Map.of("ids", List.of(own.of("deal"), own.of("company")));
             case "setFavourite" -> input(Map.of("id", own.of("company"), "favourite", true));
-            case "createCompany" -> input(Map.of("name", "Nueva"));
-            case "createPerson" -> input(Map.of("givenName", "Nueva"));
+            case "createCompany" -> input(Map.of("name", "Nueva", "allowDuplicate", true));
+            case "createPerson" -> input(Map.of("givenName", "Nueva", "allowDuplicate", true));
             case "createDeal" -> input(Map.of("name", "Nuevo"));
-            case "updateCompany" -> input(Map.of("id", own.of("company"), "version", 1, "name", "Otra"));
-            case "updatePerson" -> input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra"));
+            case "updateCompany" -> input(Map.of("id", own.of("company"), "version", 1, "name", "Otra", "allowDuplicate", true));
+            case "updatePerson" -> input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra", "allowDuplicate", true));
             case "updateDeal" -> input(Map.of("id", own.of("deal"), "version", 1, "name", "Otro"));
             case "deleteCompany" -> input(Map.of("id", own.of("company"), "version", 1));
             case "deletePerson" -> input(Map.of("id", own.of("person"), "version", 1));
@@ -113,6 +115,9 @@ class Examples {
             case "affiliatePerson" ->
                 input(Map.of("personId", own.of("person"), "companyId", own.of("company"), "role", "Asesora"));
             case "endAffiliation" -> input(Map.of("personId", affiliated(own, tenant), "companyId", own.of("company")));
+            case "companyTwins" -> Map.of("probe", Map.of("name", "propio S.A.S."));
+            case "personTwins" -> Map.of("probe", Map.of("name", "propio"));
+            case "requestAccess" -> input(Map.of("company", Map.of("name", owned(tenant))));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -143,6 +148,17 @@ class Examples {
                 "affiliatePerson",
                 "person",
                 Map.of("personId", own.of("person"), "companyId", own.of("company"), "role", "Asesora"));
+    }
+
+    /** The name of a company that somebody else owns. */
+    private String owned(TestTenant tenant) {
+        String name = "Gemela " + System.nanoTime();
+        make(
+                tenant,
+                "createCompany",
+                "company",
+                Map.of("name", name, "ownerId", tenant.rep().id()));
+        return name;
     }
 
     private String tag(TestTenant tenant, String mark) {

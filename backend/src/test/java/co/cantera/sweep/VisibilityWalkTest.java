@@ -157,6 +157,8 @@ class VisibilityWalkTest {
                 case "nodes" -> several();
                 case "search" -> search();
                 case "favourites" -> favourites();
+                case "companyTwins" -> twins("company", "name", "Empresa de ");
+                case "personTwins" -> twins("person", "name", "Persona de ");
                 case "members" ->
                     same(
                             "{ members(first: 100) { totalCount edges { node { id name email state roles team { id } } } } }");
@@ -362,6 +364,24 @@ class VisibilityWalkTest {
                             .valueStream()
                             .map(Walk::owner))
                     .containsExactlyInAnyOrderElementsOf(scope);
+        }
+
+        /** The one thing that looks beyond the scope: it names the owner there and nothing that was not typed. */
+        private void twins(String record, String field, String words) {
+            for (String owner : Owned.OWNERS) {
+                JsonNode twins = ask(
+                                "query ($probe: %1$sProbe!) { twins: %2$sTwins(probe: $probe) { %2$s { id } owner { id } reasons } }"
+                                        .formatted(record.equals("company") ? "Company" : "Person", record),
+                                Map.of("probe", Map.of(field, words + owner)))
+                        .path("twins");
+                assertThat(twins.size()).isEqualTo(1);
+                JsonNode twin = twins.path(0);
+                assertThat(twin.path(record).isNull()).isEqualTo(!scope.contains(owner));
+                assertThat(twin.path("reasons").toString()).isEqualTo("[\"NAME\"]");
+                if (!scope.contains(owner)) {
+                    assertThat(twin.toString()).doesNotContain(owned.id(record, owner));
+                }
+            }
         }
 
         /** What everybody in the tenant works with. */

@@ -7,6 +7,7 @@ import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,11 +151,15 @@ class TagGraphTest {
     }
 
     private String make(TestMember by, String type, Map<String, ?> input) {
+        Map<String, Object> given = new HashMap<>(input);
+        if (!type.equals("Deal")) {
+            given.put("allowDuplicate", true);
+        }
         return api.data(
                         by,
                         "mutation ($input: Create%1$sInput!) { create%1$s(input: $input) { ... on Create%1$sSuccess { record: %2$s { id } } } }"
                                 .formatted(type, type.toLowerCase(Locale.ROOT)),
-                        Map.of("input", input))
+                        Map.of("input", given))
                 .path("create" + type)
                 .path("record")
                 .path("id")

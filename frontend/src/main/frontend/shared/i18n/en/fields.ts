@@ -1,4 +1,5 @@
 export const fields = {
+  'field.accessRequest': 'Asked for access',
   'field.address': 'Address',
   'field.amount': 'Amount',
   'field.city': 'City',
