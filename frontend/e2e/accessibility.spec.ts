@@ -10,6 +10,8 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/deals/@index': '/t/andina/deals',
   't/{slug}/deals/list': '/t/andina/deals/list',
   't/{slug}/companies/@index': '/t/andina/companies',
+  't/{slug}/directory/duplicates': '/t/andina/directory/duplicates',
+  't/{slug}/directory/merge': '/t/andina/directory/merge',
   't/{slug}/people/@index': '/t/andina/people',
   't/{slug}/leads/@index': '/t/andina/leads',
   't/{slug}/imports/@index': '/t/andina/imports',

@@ -1,24 +1,27 @@
 import { useText } from '../../shared/i18n/i18n';
-import { useTenantPath } from '../../shared/session/viewer';
+import { useTenantPath, useViewer } from '../../shared/session/viewer';
 import { Button } from '../../shared/ui/button';
 import { PageHead, Tabs } from '../../shared/ui/page';
 
 interface DirectoryHeadProps {
   /** What the button that adds is called. */
-  readonly addLabel: string;
-  readonly onCreate: () => void;
+  readonly addLabel?: string;
+  readonly onCreate?: () => void;
 }
 
 /** The place of all customers: companies, people and leads. */
 export function DirectoryHead({ addLabel, onCreate }: DirectoryHeadProps) {
   const t = useText();
   const path = useTenantPath();
+  const { viewerCanMerge } = useViewer();
   return (
     <>
       <PageHead title={t('frame.customers')}>
-        <Button icon="plus" onClick={onCreate}>
-          {addLabel}
-        </Button>
+        {addLabel !== undefined && (
+          <Button icon="plus" onClick={onCreate}>
+            {addLabel}
+          </Button>
+        )}
       </PageHead>
       <Tabs
         label={t('frame.customers')}
@@ -26,6 +29,7 @@ export function DirectoryHead({ addLabel, onCreate }: DirectoryHeadProps) {
           { to: path('/companies'), label: t('companies.title') },
           { to: path('/people'), label: t('people.title') },
           { to: path('/leads'), label: t('leads.title') },
+          ...(viewerCanMerge ? [{ to: path('/directory/duplicates'), label: t('merge.title') }] : []),
         ]}
       />
     </>

@@ -18,6 +18,7 @@ export const viewerQuery = graphql(`
       viewerCanConfigure
       viewerCanImport
       viewerCanAssign
+      viewerCanMerge
     }
   }
 `);

@@ -113,14 +113,14 @@ class AuditStore {
                 .execute();
     }
 
-    /** The entries of a record, newest first, one more than the page holds. */
-    List<Change> page(UUID recordId, PageRequest page) {
+    /** The entries of records, newest first, one more than the page holds. */
+    List<Change> page(List<UUID> recordIds, PageRequest page) {
         Condition behind = page.after() == null
                 ? DSL.noCondition()
                 : AUDIT.ID.lt(page.after().id());
         return db.select(AUDIT.ID, AUDIT.AT, AUDIT.ACTOR_ID, AUDIT.KIND, AUDIT.CHANGES)
                 .from(AUDIT)
-                .where(AUDIT.RECORD_ID.eq(recordId).and(behind))
+                .where(AUDIT.RECORD_ID.in(recordIds).and(behind))
                 .orderBy(AUDIT.ID.desc())
                 .limit(page.first() + 1)
                 .fetch(row -> new Change(

@@ -3,6 +3,7 @@ package co.cantera.audit;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ public class Timelines {
 
     /** What happened to a record, newest first. */
     public Connection<Change> of(UUID recordId, PageRequest page) {
-        return Connection.of(store.page(recordId, page), page, change -> new Cursor(null, change.id()), null);
+        return of(List.of(recordId), page);
+    }
+
+    /** What happened to records that are one now, newest first. */
+    public Connection<Change> of(List<UUID> recordIds, PageRequest page) {
+        return Connection.of(store.page(recordIds, page), page, change -> new Cursor(null, change.id()), null);
     }
 }

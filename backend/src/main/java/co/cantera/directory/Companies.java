@@ -42,6 +42,7 @@ public class Companies {
     private final TenantProfiles tenants;
     private final Tags tags;
     private final Twins twins;
+    private final MergeStore merges;
     private final Clock clock;
 
     Companies(
@@ -52,6 +53,7 @@ public class Companies {
             TenantProfiles tenants,
             Tags tags,
             Twins twins,
+            MergeStore merges,
             Clock clock) {
         this.store = store;
         this.cards = cards;
@@ -60,6 +62,7 @@ public class Companies {
         this.tenants = tenants;
         this.tags = tags;
         this.twins = twins;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -205,7 +208,7 @@ public class Companies {
 
     Outcome<Company> restore(CompanyId id) {
         CompanyRow row = store.find(id);
-        if (row == null) {
+        if (row == null || merges.mergedInto(MergeColumns.of(CompanyId.PREFIX), id.value()) != null) {
             return Outcome.refused(new NotFound());
         }
         return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, row.deleted(null), ChangeKind.RESTORED);

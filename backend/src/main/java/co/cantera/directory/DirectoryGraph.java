@@ -21,6 +21,7 @@ class DirectoryGraph {
     private final People people;
     private final Affiliations affiliations;
     private final Subsidiaries subsidiaries;
+    private final Merges merges;
     private final Timelines timelines;
 
     DirectoryGraph(
@@ -28,11 +29,13 @@ class DirectoryGraph {
             People people,
             Affiliations affiliations,
             Subsidiaries subsidiaries,
+            Merges merges,
             Timelines timelines) {
         this.companies = companies;
         this.people = people;
         this.affiliations = affiliations;
         this.subsidiaries = subsidiaries;
+        this.merges = merges;
         this.timelines = timelines;
     }
 
@@ -106,12 +109,12 @@ class DirectoryGraph {
 
     @SchemaMapping
     Connection<Change> timeline(Company company, @Argument int first, @Argument @Nullable String after) {
-        return timelines.of(company.key(), PageRequest.of(first, after));
+        return timelines.of(merges.parts(CompanyId.PREFIX, company.key()), PageRequest.of(first, after));
     }
 
     @SchemaMapping
     Connection<Change> timeline(Person person, @Argument int first, @Argument @Nullable String after) {
-        return timelines.of(person.key(), PageRequest.of(first, after));
+        return timelines.of(merges.parts(PersonId.PREFIX, person.key()), PageRequest.of(first, after));
     }
 
     @MutationMapping

@@ -41,6 +41,7 @@ public class People {
     private final TenantProfiles tenants;
     private final Tags tags;
     private final Twins twins;
+    private final MergeStore merges;
     private final Clock clock;
 
     People(
@@ -51,6 +52,7 @@ public class People {
             TenantProfiles tenants,
             Tags tags,
             Twins twins,
+            MergeStore merges,
             Clock clock) {
         this.store = store;
         this.cards = cards;
@@ -59,6 +61,7 @@ public class People {
         this.tenants = tenants;
         this.tags = tags;
         this.twins = twins;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -190,7 +193,7 @@ public class People {
 
     Outcome<Person> restore(PersonId id) {
         PersonRow row = store.find(id);
-        if (row == null) {
+        if (row == null || merges.mergedInto(MergeColumns.of(PersonId.PREFIX), id.value()) != null) {
             return Outcome.refused(new NotFound());
         }
         return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, row.deleted(null), ChangeKind.RESTORED);

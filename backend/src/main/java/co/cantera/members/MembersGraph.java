@@ -55,7 +55,8 @@ class MembersGraph {
                 InvitationPolicy.mayInvite(),
                 access.seesAll(),
                 leads,
-                Assignment.mayAssign());
+                Assignment.mayAssign(),
+                leads);
     }
 
     @QueryMapping

@@ -12,4 +12,5 @@ record Viewer(
         boolean viewerCanInvite,
         boolean viewerCanConfigure,
         boolean viewerCanImport,
-        boolean viewerCanAssign) {}
+        boolean viewerCanAssign,
+        boolean viewerCanMerge) {}

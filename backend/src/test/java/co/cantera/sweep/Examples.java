@@ -35,6 +35,7 @@ class Examples {
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
         ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
+        ids.put("merge", merged(tenant));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
         ids.put("pipeline", pipeline(tenant));
@@ -74,7 +75,7 @@ class Examples {
         Map<String, Object> deal = Map.of("id", own.of("deal"), "version", 1);
         return switch (field) {
             case "viewer", "tags", "teams", "pipelines", "lostReasons" -> Map.of();
-            case "members", "companies", "people", "deals", "leads", "imports", "board" -> Map.of("first", 20);
+            case "merges", "members", "companies", "people", "deals", "leads", "imports", "board" -> Map.of("first", 20);
             case "favourites" -> Map.of();
             case "search" -> Map.of("text", "propio", "first", 5);
             case "node" -> Map.of("id", own.of("deal"));
@@ -118,6 +119,18 @@ class Examples {
             case "companyTwins" -> Map.of("probe", Map.of("name", "propio S.A.S."));
             case "personTwins" -> Map.of("probe", Map.of("name", "propio"));
             case "requestAccess" -> input(Map.of("company", Map.of("name", owned(tenant))));
+            case "twinPairs" -> Map.of("kind", "COMPANY", "first", 20);
+            case "mergeRecords" ->
+                input(Map.of(
+                        "survivorId",
+                        own.of("company"),
+                        "survivorVersion",
+                        1,
+                        "mergedId",
+                        company(tenant),
+                        "mergedVersion",
+                        1));
+            case "undoMerge" -> input(Map.of("id", own.of("merge")));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -159,6 +172,26 @@ class Examples {
                 "company",
                 Map.of("name", name, "ownerId", tenant.rep().id()));
         return name;
+    }
+
+    private String company(TestTenant tenant) {
+        return make(tenant, "createCompany", "company", Map.of("name", "Gemela " + System.nanoTime()));
+    }
+
+    private String merged(TestTenant tenant) {
+        return make(
+                tenant,
+                "mergeRecords",
+                "merge",
+                Map.of(
+                        "survivorId",
+                        company(tenant),
+                        "survivorVersion",
+                        1,
+                        "mergedId",
+                        company(tenant),
+                        "mergedVersion",
+                        1));
     }
 
     private String tag(TestTenant tenant, String mark) {

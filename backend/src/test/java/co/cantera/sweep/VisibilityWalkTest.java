@@ -159,6 +159,9 @@ class VisibilityWalkTest {
                 case "favourites" -> favourites();
                 case "companyTwins" -> twins("company", "name", "Empresa de ");
                 case "personTwins" -> twins("person", "name", "Persona de ");
+                case "twinPairs" -> pairs();
+                case "merges" ->
+                    assertThat(ask("{ merges { edges { node { id } } } }").toString()).doesNotContain("merge_");
                 case "members" ->
                     same(
                             "{ members(first: 100) { totalCount edges { node { id name email state roles team { id } } } } }");
@@ -364,6 +367,16 @@ class VisibilityWalkTest {
                             .valueStream()
                             .map(Walk::owner))
                     .containsExactlyInAnyOrderElementsOf(scope);
+        }
+
+        /** Both sides of a pair are within the scope, and only who leads gets any. */
+        private void pairs() {
+            for (String kind : List.of("COMPANY", "PERSON")) {
+                nodes(ask("{ twinPairs(kind: %s) { edges { node { company { name viewerCanOpen } otherCompany { name viewerCanOpen } person { name viewerCanOpen } otherPerson { name viewerCanOpen } } } } }"
+                                        .formatted(kind))
+                                .path("twinPairs"))
+                        .forEach(pair -> assertThat(pair.toString()).doesNotContain("false"));
+            }
         }
 
         /** The one thing that looks beyond the scope: it names the owner there and nothing that was not typed. */

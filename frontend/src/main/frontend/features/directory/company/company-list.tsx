@@ -12,6 +12,7 @@ import type { Sort } from '../../../shared/ui/list/sortable-head';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
+import { MergeTwo } from '../merge/merge-two';
 import { readFilters, toFilter, writeFilters } from '../filters';
 import { CompanyLine, companyLineFragment } from './company-line';
 
@@ -75,7 +76,12 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
           ]}
           card={(item) => <CompanyLine company={item} />}
           nameOf={(item) => line(item).name}
-          bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
+          bulk={(chosen) => (
+            <>
+              <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+              <MergeTwo ids={chosen.map(({ id }) => id)} />
+            </>
+          )}
           empty={
             toFilter(filters) === undefined ? (
               <Message icon="building" title={t('companies.empty.title')} text={t('companies.empty.text')}>

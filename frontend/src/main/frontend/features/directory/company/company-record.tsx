@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Navigate } from 'react-router';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -63,6 +64,9 @@ export function CompanyRecord({ id }: { readonly id: string }) {
   const company = data.node;
   if (company?.__typename !== 'Company') {
     return <TroublePage trouble={notFound} home={path('/companies')} />;
+  }
+  if (company.id !== id) {
+    return <Navigate replace to={path(`/companies/${company.id}`)} />;
   }
   return (
     <RecordPage

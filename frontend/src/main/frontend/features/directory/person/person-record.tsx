@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Navigate } from 'react-router';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -60,6 +61,9 @@ export function PersonRecord({ id }: { readonly id: string }) {
   const person = data.node;
   if (person?.__typename !== 'Person') {
     return <TroublePage trouble={notFound} home={path('/people')} />;
+  }
+  if (person.id !== id) {
+    return <Navigate replace to={path(`/people/${person.id}`)} />;
   }
   return (
     <RecordPage

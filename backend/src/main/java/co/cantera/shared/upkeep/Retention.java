@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitations invitations by mail, counted from when they were accepted, revoked or over
  * @param imports files that were imported, counted from the end of the import, which itself stays; and imports that nobody finishes, with
  *     their files, counted from when somebody last did something with them
+ * @param merges what two records were before they became one, counted from then: so long that can be taken back
  */
 @ConfigurationProperties("cantera.retention")
 public record Retention(
@@ -23,4 +24,5 @@ public record Retention(
         @DefaultValue("1d") Duration sessions,
         @DefaultValue("1d") Duration signUps,
         @DefaultValue("30d") Duration invitations,
-        @DefaultValue("30d") Duration imports) {}
+        @DefaultValue("30d") Duration imports,
+        @DefaultValue("30d") Duration merges) {}
