@@ -2,7 +2,9 @@ package co.cantera.deals;
 
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static java.util.Map.entry;
+import static org.jooq.impl.DSL.inline;
 
+import co.cantera.directory.OwnershipColumns;
 import co.cantera.shared.money.Money;
 import co.cantera.tags.TagColumns;
 import java.util.ArrayList;
@@ -46,6 +48,16 @@ final class DealColumns {
             entry("closedAt", DEAL.CLOSED_AT),
             entry("deletedAt", DEAL.DELETED_AT),
             entry("tags", DEAL.TAGS));
+
+    static final OwnershipColumns OWNERSHIP = new OwnershipColumns(
+            DEAL,
+            DEAL.ID,
+            DEAL.VERSION,
+            DEAL.UPDATED_AT,
+            DEAL.OWNER_ID,
+            DEAL.TEAM_ID,
+            DEAL.COMPANY_ID,
+            DEAL.STATUS.eq(inline(DealStatus.OPEN.name())).and(DEAL.DELETED_AT.isNull()));
 
     static final TagColumns TAGS =
             new TagColumns(DEAL, DEAL.ID, DEAL.TAGS, DEAL.UPDATED_AT, DEAL.DELETED_AT, DEAL.OWNER_ID, DEAL.TEAM_ID);

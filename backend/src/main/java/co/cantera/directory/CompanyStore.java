@@ -61,6 +61,16 @@ class CompanyStore {
             COMPANY.DELETED_AT,
             COMPANY.TAGS);
 
+    static final OwnershipColumns OWNERSHIP = new OwnershipColumns(
+            COMPANY,
+            COMPANY.ID,
+            COMPANY.VERSION,
+            COMPANY.UPDATED_AT,
+            COMPANY.OWNER_ID,
+            COMPANY.TEAM_ID,
+            COMPANY.ID,
+            COMPANY.DELETED_AT.isNull());
+
     static final TagColumns TAGS = new TagColumns(
             COMPANY,
             COMPANY.ID,
@@ -138,6 +148,17 @@ class CompanyStore {
         return new SearchConditions<>(COMPANY, COMPANY.SEARCH, COMPANY.WORDS, COMPANY.UPDATED_AT)
                 .best(db, COLUMNS, COMPANY.DELETED_AT.isNull().and(visible()), text, exactness, limit)
                 .map(CompanyStore::row);
+    }
+
+    /** Those of these, or those that match, that are not deleted and that the person may see. */
+    List<CompanyRow> chosen(@Nullable List<UUID> ids, @Nullable CompanyFilter filter, int limit) {
+        return db.select(COLUMNS)
+                .from(COMPANY)
+                .where(COMPANY.DELETED_AT.isNull().and(visible()))
+                .and(ids == null ? matching(filter) : COMPANY.ID.in(ids))
+                .orderBy(COMPANY.ID)
+                .limit(limit)
+                .fetch(CompanyStore::row);
     }
 
     /** Adds the company; false when the id is taken. */

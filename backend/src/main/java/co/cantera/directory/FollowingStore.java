@@ -60,9 +60,7 @@ public class FollowingStore {
                 "moved",
                 moved.stream()
                         .map(id -> new Entry(
-                                id,
-                                ChangeKind.UPDATED,
-                                new Changes().field(at.field(), from.name(), to.name())))
+                                id, ChangeKind.UPDATED, new Changes().field(at.field(), from.name(), to.name())))
                         .toList());
         return moved;
     }

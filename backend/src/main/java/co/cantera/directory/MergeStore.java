@@ -96,15 +96,13 @@ class MergeStore implements Expiring {
     public int deleteOver(Instant now, Retention kept, int limit) {
         OffsetDateTime end = now.minus(kept.merges()).atOffset(ZoneOffset.UTC);
         return db.deleteFrom(MERGE)
-                .where(MERGE.ID.in(select(MERGE.ID).from(MERGE).where(MERGE.AT.lt(end)).limit(limit)))
+                .where(MERGE.ID.in(
+                        select(MERGE.ID).from(MERGE).where(MERGE.AT.lt(end)).limit(limit)))
                 .execute();
     }
 
     void undone(MergeId id, OffsetDateTime at) {
-        db.update(MERGE)
-                .set(MERGE.UNDONE_AT, at)
-                .where(MERGE.ID.eq(id.value()))
-                .execute();
+        db.update(MERGE).set(MERGE.UNDONE_AT, at).where(MERGE.ID.eq(id.value())).execute();
     }
 
     /** The newest first. */
@@ -119,15 +117,15 @@ class MergeStore implements Expiring {
         var person = MergeColumns.of(PersonId.PREFIX);
         return MERGE.SURVIVOR_ID
                 .in(select(company.id()).from(company.table()).where(CompanyStore.visible()))
-                .or(MERGE.SURVIVOR_ID.in(select(person.id()).from(person.table()).where(PersonStore.visible())));
+                .or(MERGE.SURVIVOR_ID.in(
+                        select(person.id()).from(person.table()).where(PersonStore.visible())));
     }
 
     Extras extras(MergeColumns at, UUID id) {
         return db.select(at.fields(), at.tags())
                 .from(at.table())
                 .where(at.id().eq(id))
-                .fetchSingle(row -> new Extras(
-                        json.readTree(row.value1().data()), List.of(row.value2())));
+                .fetchSingle(row -> new Extras(json.readTree(row.value1().data()), List.of(row.value2())));
     }
 
     void write(MergeColumns at, UUID id, Extras extras) {
@@ -140,10 +138,7 @@ class MergeStore implements Expiring {
 
     /** Says that a record is another one now, or that it is itself again. */
     void mark(MergeColumns at, UUID id, @Nullable UUID into) {
-        db.update(at.table())
-                .set(at.mergedInto(), into)
-                .where(at.id().eq(id))
-                .execute();
+        db.update(at.table()).set(at.mergedInto(), into).where(at.id().eq(id)).execute();
     }
 
     /** Which record this one is now, null for one that was never merged. */

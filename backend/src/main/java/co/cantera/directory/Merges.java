@@ -75,8 +75,7 @@ class Merges {
         return switch (type) {
             case CompanyId.PREFIX ->
                 companies.merge(survivor, merged, input, now).then(line -> done(line, companyKind));
-            case PersonId.PREFIX ->
-                people.merge(survivor, merged, input, now).then(line -> done(line, personKind));
+            case PersonId.PREFIX -> people.merge(survivor, merged, input, now).then(line -> done(line, personKind));
             default -> Outcome.refused(new NotFound());
         };
     }
@@ -110,7 +109,8 @@ class Merges {
     /** The merges whose records the person may see, newest first; none for who may not merge. */
     Connection<Merge> page(PageRequest page) {
         if (!mayMerge()) {
-            return Connection.of(List.<Merge>of(), page, merge -> new Cursor(null, merge.id().value()), null);
+            return Connection.of(
+                    List.<Merge>of(), page, merge -> new Cursor(null, merge.id().value()), null);
         }
         Connection<Line> lines = store.page(page);
         return lines.map(whole(lines.edges().stream().map(edge -> edge.node()).toList()));

@@ -65,9 +65,7 @@ final class Merging<R> {
         if (row == null || kind.isDeleted(row)) {
             return Outcome.refused(new NotFound());
         }
-        return kind.version(row) == version
-                ? Outcome.done(row)
-                : Outcome.refused(new VersionConflict(kind.whole(row)));
+        return kind.version(row) == version ? Outcome.done(row) : Outcome.refused(new VersionConflict(kind.whole(row)));
     }
 
     private Outcome<Line> merge(
@@ -170,11 +168,7 @@ final class Merging<R> {
     }
 
     private static <T> T restored(
-            String name,
-            T current,
-            MergeSnapshot snapshot,
-            Function<Extras, T> value,
-            List<String> kept) {
+            String name, T current, MergeSnapshot snapshot, Function<Extras, T> value, List<String> kept) {
         T before = value.apply(snapshot.extrasBefore());
         T after = value.apply(snapshot.extrasAfter());
         if (Objects.equals(before, after)) {

@@ -22,7 +22,8 @@ final class NameLikeness {
     private static final Pattern LEGAL_FORMS = Pattern.compile(
             "\\b(s a s|sas|s a|sa|bic|ltda|limitada|y cia|cia|e u|eu|spa|s r l|srl|eirl|sac|s de rl|de cv|c v|s en c|inc|llc)\\b");
     private static final Set<String> FILLERS = Set.of(
-            "de", "la", "el", "y", "los", "las", "del", "e", "don", "dona", "para", "en", "a", "al", "the", "of", "and");
+            "de", "la", "el", "y", "los", "las", "del", "e", "don", "dona", "para", "en", "a", "al", "the", "of",
+            "and");
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
@@ -31,7 +32,8 @@ final class NameLikeness {
     /** The name without accents, case, marks and legal form. */
     static String core(String name) {
         String plain = PlainText.words(name);
-        String bare = LEGAL_FORMS.matcher(plain).replaceAll(" ").replaceAll(" +", " ").strip();
+        String bare =
+                LEGAL_FORMS.matcher(plain).replaceAll(" ").replaceAll(" +", " ").strip();
         return bare.isEmpty() ? plain : bare;
     }
 

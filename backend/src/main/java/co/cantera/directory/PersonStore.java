@@ -58,6 +58,16 @@ class PersonStore {
             PERSON.DELETED_AT,
             PERSON.TAGS);
 
+    static final OwnershipColumns OWNERSHIP = new OwnershipColumns(
+            PERSON,
+            PERSON.ID,
+            PERSON.VERSION,
+            PERSON.UPDATED_AT,
+            PERSON.OWNER_ID,
+            PERSON.TEAM_ID,
+            PERSON.COMPANY_ID,
+            PERSON.DELETED_AT.isNull());
+
     static final TagColumns TAGS = new TagColumns(
             PERSON, PERSON.ID, PERSON.TAGS, PERSON.UPDATED_AT, PERSON.DELETED_AT, PERSON.OWNER_ID, PERSON.TEAM_ID);
 

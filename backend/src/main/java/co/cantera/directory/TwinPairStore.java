@@ -92,7 +92,14 @@ class TwinPairStore {
                 .orderBy(COMPANY.ID, two.ID)
                 .fetch(r -> new Candidate(
                         found(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), r.value7()),
-                        found(r.value8(), r.value9(), r.value10(), r.value11(), r.value12(), r.value13(), r.value14())));
+                        found(
+                                r.value8(),
+                                r.value9(),
+                                r.value10(),
+                                r.value11(),
+                                r.value12(),
+                                r.value13(),
+                                r.value14())));
     }
 
     /** The people who may be the same as one of these and were added later. */

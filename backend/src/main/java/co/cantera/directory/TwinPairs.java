@@ -62,14 +62,17 @@ class TwinPairs {
     /** How many pairs make a page that no record's pairs straddle, since a cursor names the record. */
     private static int wholeRecords(List<Pair> pairs, int wanted) {
         int end = Math.min(wanted, pairs.size());
-        while (end > 0 && end < pairs.size() && pairs.get(end - 1).place().equals(pairs.get(end).place())) {
+        while (end > 0
+                && end < pairs.size()
+                && pairs.get(end - 1).place().equals(pairs.get(end).place())) {
             end--;
         }
         if (end > 0 || pairs.isEmpty()) {
             return Math.max(end, 1);
         }
         UUID first = pairs.getFirst().place();
-        return (int) pairs.stream().takeWhile(pair -> pair.place().equals(first)).count();
+        return (int)
+                pairs.stream().takeWhile(pair -> pair.place().equals(first)).count();
     }
 
     private List<UUID> ids(TwinKind kind, @Nullable UUID after) {
@@ -85,8 +88,7 @@ class TwinPairs {
     }
 
     private static Sought sought(Found one) {
-        return new Sought(
-                one.id(), one.name(), one.taxId(), one.country(), one.phones(), one.emails(), one.parentId());
+        return new Sought(one.id(), one.name(), one.taxId(), one.country(), one.phones(), one.emails(), one.parentId());
     }
 
     private Cards.Found found(TwinKind kind, List<Pair> pairs) {

@@ -33,7 +33,9 @@ final class TwinRules {
     private static boolean hasSameTaxId(Sought sought, Found found) {
         return sought.taxId() != null
                 && sought.taxId().equals(found.taxId())
-                && (sought.country() == null || found.country() == null || sought.country().equals(found.country()));
+                && (sought.country() == null
+                        || found.country() == null
+                        || sought.country().equals(found.country()));
     }
 
     /** Branches of one company share its tax number: one stands below the other, or both below the same. */

@@ -67,7 +67,10 @@ class TwinStore {
                         COMPANY.OWNER_ID,
                         field(CompanyStore.visible().and(COMPANY.DELETED_AT.isNull())))
                 .from(COMPANY)
-                .where(COMPANY.DELETED_AT.isNull().and(isNot(COMPANY.ID, sought)).and(like))
+                .where(COMPANY.DELETED_AT
+                        .isNull()
+                        .and(isNot(COMPANY.ID, sought))
+                        .and(like))
                 .orderBy(likeness(COMPANY.NAME, sought).desc(), COMPANY.ID)
                 .limit(MOST)
                 .fetch(row -> new Found(

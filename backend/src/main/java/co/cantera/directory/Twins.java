@@ -127,7 +127,8 @@ class Twins {
     }
 
     Sought sought(PersonProbe probe) {
-        ContactChecks contacts = new ContactChecks(new InputChecks(), tenants.current().country());
+        ContactChecks contacts =
+                new ContactChecks(new InputChecks(), tenants.current().country());
         return new Sought(
                 probe.personId() == null ? null : probe.personId().value(),
                 name(probe.name()),

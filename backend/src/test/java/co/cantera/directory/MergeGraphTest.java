@@ -47,11 +47,17 @@ class MergeGraphTest {
         JsonNode merged = merge(one, other, List.of("NAME"));
         assertThat(merged.path("record").path("id").asString()).isEqualTo(one);
         JsonNode now = node(other);
-        assertThat(now.path("id").asString()).as("an old id leads to the one that stays").isEqualTo(one);
+        assertThat(now.path("id").asString())
+                .as("an old id leads to the one that stays")
+                .isEqualTo(one);
         assertThat(now.path("name").asString()).isEqualTo("Textiles Dos");
         assertThat(now.path("city").asString()).as("what is empty is filled").isEqualTo("Cali");
         assertThat(now.path("phones").size() + now.path("emails").size()).isEqualTo(2);
-        assertThat(now.toString()).contains("Paula").contains("Trato").contains("Filial").contains(tag);
+        assertThat(now.toString())
+                .contains("Paula")
+                .contains("Trato")
+                .contains("Filial")
+                .contains(tag);
         assertThat(now.path("timeline").toString())
                 .as("both histories")
                 .contains("Textiles Uno")
@@ -64,7 +70,11 @@ class MergeGraphTest {
         assertThat(first.path("city").isNull()).isTrue();
         assertThat(first.path("tags").size()).isZero();
         assertThat(second.path("id").asString()).isEqualTo(other);
-        assertThat(second.toString()).contains("Paula").contains("Trato").contains("Filial").contains(tag);
+        assertThat(second.toString())
+                .contains("Paula")
+                .contains("Trato")
+                .contains("Filial")
+                .contains(tag);
         assertThat(first.toString()).doesNotContain("Paula").doesNotContain("Trato");
     }
 
@@ -112,7 +122,11 @@ class MergeGraphTest {
         String other = company(Map.of("name", "Delta"));
         JsonNode refused = merge(here.rep(), one, other, List.of());
         assertThat(refused.path("code").asString()).isEqualTo("NOT_ALLOWED");
-        assertThat(merge(here.admin(), one, one, List.of()).path("fields").path(0).path("code").asString())
+        assertThat(merge(here.admin(), one, one, List.of())
+                        .path("fields")
+                        .path(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("sameRecord");
         String person = make("Person", Map.of("givenName", "Pedro"));
         assertThat(merge(here.admin(), one, person, List.of()).path("code").asString())
@@ -127,9 +141,9 @@ class MergeGraphTest {
         String query =
                 "{ twinPairs(kind: COMPANY) { edges { node { company { name } otherCompany { name } reasons } } pageInfo { hasNextPage } } }";
         JsonNode pairs = api.data(here.admin(), query).path("twinPairs");
-        assertThat(pairs.path("edges").valueStream().map(edge -> edge.path("node")
-                        .path("reasons")
-                        .toString()))
+        assertThat(pairs.path("edges")
+                        .valueStream()
+                        .map(edge -> edge.path("node").path("reasons").toString()))
                 .containsExactly("[\"NAME\"]", "[\"PHONE\"]");
         assertThat(api.data(here.rep(), query).path("twinPairs").path("edges").size())
                 .isZero();
@@ -137,7 +151,8 @@ class MergeGraphTest {
 
     private String tag(String company) {
         String tag = api.data(
-                        here.admin(), "mutation { createTag(input: {name: \"VIP\"}) { ... on CreateTagSuccess { tag { id } } } }")
+                        here.admin(),
+                        "mutation { createTag(input: {name: \"VIP\"}) { ... on CreateTagSuccess { tag { id } } } }")
                 .path("createTag")
                 .path("tag")
                 .path("id")

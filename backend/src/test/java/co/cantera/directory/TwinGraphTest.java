@@ -56,17 +56,19 @@ class TwinGraphTest {
         assertThat(refused.path("blocks").asBoolean()).isTrue();
         save(here.rep(), "Company", Map.of("name", "Sucursal Norte", "taxId", "899999068", "parentId", head));
         String alone = save(here.rep(), "Company", Map.of("name", "Suelta"));
-        JsonNode changed = update(
-                here.rep(), Map.of("id", alone, "version", 1, "taxId", "899999068", "allowDuplicate", true));
+        JsonNode changed =
+                update(here.rep(), Map.of("id", alone, "version", 1, "taxId", "899999068", "allowDuplicate", true));
         assertThat(changed.path("code").asString()).isEqualTo("DUPLICATE_BLOCKED");
         update(here.rep(), Map.of("id", alone, "version", 1, "taxId", "899999068", "parentId", head));
     }
 
     @Test
     void tellsOfOneOutOfReachNothingButItsOwner() {
-        save(here.colleague(), "Person", Map.of("givenName", "Marta", "familyName", "Ruiz", "phones", List.of("3001234567")));
-        JsonNode twins = create(
-                        here.rep(), "Person", Map.of("givenName", "Nueva", "phones", List.of("300 123 4567")))
+        save(
+                here.colleague(),
+                "Person",
+                Map.of("givenName", "Marta", "familyName", "Ruiz", "phones", List.of("3001234567")));
+        JsonNode twins = create(here.rep(), "Person", Map.of("givenName", "Nueva", "phones", List.of("300 123 4567")))
                 .path("twins");
         assertThat(twins.size()).isEqualTo(1);
         assertThat(twins.path(0).path("person").isNull()).isTrue();

@@ -36,6 +36,7 @@ class Examples {
         ids.put("lead", make(tenant, "createLead", "lead", Map.of("name", mark)));
         ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
         ids.put("merge", merged(tenant));
+        ids.put("handover", handedOver(tenant));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
         ids.put("pipeline", pipeline(tenant));
@@ -131,6 +132,14 @@ class Examples {
                         "mergedVersion",
                         1));
             case "undoMerge" -> input(Map.of("id", own.of("merge")));
+            case "handoverPreview" -> Map.of("choice", Map.of("companyIds", List.of(own.of("company"))));
+            case "handOverAccounts" ->
+                input(Map.of(
+                        "choice",
+                        Map.of("companyIds", List.of(own.of("company"))),
+                        "ownerId",
+                        tenant.rep().id()));
+            case "undoHandover" -> input(Map.of("id", own.of("handover")));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -192,6 +201,18 @@ class Examples {
                         company(tenant),
                         "mergedVersion",
                         1));
+    }
+
+    private String handedOver(TestTenant tenant) {
+        return make(
+                tenant,
+                "handOverAccounts",
+                "handover",
+                Map.of(
+                        "choice",
+                        Map.of("companyIds", List.of(company(tenant))),
+                        "ownerId",
+                        tenant.rep().id()));
     }
 
     private String tag(TestTenant tenant, String mark) {

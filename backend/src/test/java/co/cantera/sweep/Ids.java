@@ -51,6 +51,7 @@ record Ids(Map<String, String> byType) {
             case "lostReasonId" -> List.of("reason");
             case "any", "all", "tagId", "intoId", "addIds", "removeIds" -> List.of("tag");
             case "survivorId", "mergedId" -> List.of("company", "person");
+            case "companyIds" -> List.of("company");
             case "recordIds" -> List.of("company", "person", "deal");
             case "stageId", "companyId", "personId", "teamId", "pipelineId" ->
                 List.of(last.substring(0, last.length() - 2));

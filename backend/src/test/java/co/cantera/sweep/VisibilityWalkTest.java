@@ -161,7 +161,9 @@ class VisibilityWalkTest {
                 case "personTwins" -> twins("person", "name", "Persona de ");
                 case "twinPairs" -> pairs();
                 case "merges" ->
-                    assertThat(ask("{ merges { edges { node { id } } } }").toString()).doesNotContain("merge_");
+                    assertThat(ask("{ merges { edges { node { id } } } }").toString())
+                            .doesNotContain("merge_");
+                case "handoverPreview" -> handover();
                 case "members" ->
                     same(
                             "{ members(first: 100) { totalCount edges { node { id name email state roles team { id } } } } }");
@@ -372,11 +374,22 @@ class VisibilityWalkTest {
         /** Both sides of a pair are within the scope, and only who leads gets any. */
         private void pairs() {
             for (String kind : List.of("COMPANY", "PERSON")) {
-                nodes(ask("{ twinPairs(kind: %s) { edges { node { company { name viewerCanOpen } otherCompany { name viewerCanOpen } person { name viewerCanOpen } otherPerson { name viewerCanOpen } } } } }"
-                                        .formatted(kind))
-                                .path("twinPairs"))
+                nodes(
+                                ask("{ twinPairs(kind: %s) { edges { node { company { name viewerCanOpen } otherCompany { name viewerCanOpen } person { name viewerCanOpen } otherPerson { name viewerCanOpen } } } } }"
+                                                .formatted(kind))
+                                        .path("twinPairs"))
                         .forEach(pair -> assertThat(pair.toString()).doesNotContain("false"));
             }
+        }
+
+        /** Counts companies within the scope, for who leads. */
+        private void handover() {
+            int companies =
+                    ask("{ handoverPreview(choice: { filter: { name: { contains: \"Empresa de\" } } }) { companies } }")
+                            .path("handoverPreview")
+                            .path("companies")
+                            .asInt();
+            assertThat(companies).isEqualTo(scope.size() > 1 ? scope.size() : 0);
         }
 
         /** The one thing that looks beyond the scope: it names the owner there and nothing that was not typed. */

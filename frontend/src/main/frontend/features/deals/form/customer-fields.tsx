@@ -78,7 +78,8 @@ export function CompanyField(props: CustomerFieldProps) {
         if ('company' in createCompany) {
           return createCompany.company;
         }
-        const twin = 'twins' in createCompany ? createCompany.twins.find(({ company }) => company !== null)?.company : null;
+        const twin =
+          'twins' in createCompany ? createCompany.twins.find(({ company }) => company !== null)?.company : null;
         return twin ? use(twin) : refuse(createCompany.message);
       }}
     />

@@ -41,7 +41,7 @@ export function DealList() {
     variables,
     connection: ({ deals }) => deals,
     idOf: ({ id }) => id,
-    concerns: ['Deal'],
+    concerns: ['Deal', 'Handover'],
   });
   const deal = (item: (typeof pages.items)[number]) => readFragment(dealLineFragment, item);
   return (

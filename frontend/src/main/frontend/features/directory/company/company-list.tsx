@@ -12,8 +12,9 @@ import type { Sort } from '../../../shared/ui/list/sortable-head';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
-import { MergeTwo } from '../merge/merge-two';
 import { readFilters, toFilter, writeFilters } from '../filters';
+import { HandOverButton } from '../handover/hand-over-button';
+import { MergeTwo } from '../merge/merge-two';
 import { CompanyLine, companyLineFragment } from './company-line';
 
 const companiesQuery = graphql(`
@@ -47,7 +48,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
     variables,
     connection: ({ companies }) => companies,
     idOf: ({ id }) => id,
-    concerns: ['Company'],
+    concerns: ['Company', 'Handover'],
   });
   type Item = (typeof pages.items)[number];
   const line = (item: Item) => readFragment(companyLineFragment, item);
@@ -76,9 +77,10 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
           ]}
           card={(item) => <CompanyLine company={item} />}
           nameOf={(item) => line(item).name}
-          bulk={(chosen) => (
+          bulk={(chosen, clear) => (
             <>
               <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+              <HandOverButton companyIds={chosen.map(({ id }) => id)} filter={toFilter(filters)} onDone={clear} />
               <MergeTwo ids={chosen.map(({ id }) => id)} />
             </>
           )}

@@ -91,16 +91,21 @@ function Row({ label, own, other, open, taken, onTake }: RowProps) {
   }
   const takesOther = open ? taken : own === null;
   return (
-    <div className="merge-row" role={open ? 'radiogroup' : undefined} aria-label={open ? label : undefined}>
+    <fieldset className="merge-row" aria-label={label}>
       <span className="small soft">{label}</span>
-      <Value label={label} value={own} chosen={own !== null && !takesOther} onChoose={open ? () => onTake(false) : null} />
+      <Value
+        label={label}
+        value={own}
+        chosen={own !== null && !takesOther}
+        onChoose={open ? () => onTake(false) : null}
+      />
       <Value
         label={label}
         value={other}
         chosen={other !== null && takesOther}
         onChoose={open ? () => onTake(true) : null}
       />
-    </div>
+    </fieldset>
   );
 }
 

@@ -18,7 +18,10 @@ export function CreatePersonDialog({ onClose }: { readonly onClose: () => void }
   const form = useForm<PersonValues>({ ...emptyPerson, owner: useViewer().member });
   const { act, running } = useCreatePerson();
 
-  const probe = personProbe({ ...personInput(form.values), name: `${form.values.givenName} ${form.values.familyName}`.trim() });
+  const probe = personProbe({
+    ...personInput(form.values),
+    name: `${form.values.givenName} ${form.values.familyName}`.trim(),
+  });
   const twins = useTwins(probe);
   const warned = twins.length > 0 || form.errors.duplicate !== undefined;
 

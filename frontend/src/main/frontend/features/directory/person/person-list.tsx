@@ -12,8 +12,8 @@ import type { Sort } from '../../../shared/ui/list/sortable-head';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
-import { MergeTwo } from '../merge/merge-two';
 import { readFilters, toFilter, writeFilters } from '../filters';
+import { MergeTwo } from '../merge/merge-two';
 import { PersonLine, personLineFragment } from './person-line';
 
 const peopleQuery = graphql(`
@@ -47,7 +47,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
     variables,
     connection: ({ people }) => people,
     idOf: ({ id }) => id,
-    concerns: ['Person'],
+    concerns: ['Person', 'Handover'],
   });
   type Item = (typeof pages.items)[number];
   const line = (item: Item) => readFragment(personLineFragment, item);

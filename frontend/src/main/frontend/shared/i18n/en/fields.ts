@@ -18,6 +18,7 @@ export const fields = {
   'field.emails.help': 'Separate several with commas.',
   'field.familyName': 'Family name',
   'field.givenName': 'Given name',
+  'field.handoverNote': 'Hand-over note',
   'field.jobTitle': 'Job title',
   'field.lostNote': 'What we learned',
   'field.lostReason': 'Reason of the loss',

@@ -19,6 +19,7 @@ export const fields = {
   'field.emails.help': 'Separe varios con coma.',
   'field.familyName': 'Apellidos',
   'field.givenName': 'Nombres',
+  'field.handoverNote': 'Nota de entrega',
   'field.jobTitle': 'Cargo',
   'field.lostNote': 'Qué aprendimos',
   'field.lostReason': 'Razón de la pérdida',
