@@ -26,7 +26,7 @@ export function ProductFrame({ children }: { readonly children: ReactNode }) {
           to: path('/companies'),
           label: t('frame.customers'),
           icon: 'building',
-          also: [path('/people'), path('/leads')],
+          also: [path('/people'), path('/directory'), path('/leads')],
         },
       ]}
       settings={{ to: path('/settings'), label: t('frame.settings'), icon: 'settings' }}

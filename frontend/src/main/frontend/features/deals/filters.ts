@@ -1,8 +1,10 @@
 import type { DealFilter, DealStatus } from '../../shared/graph/generated/graphql';
+import { readTags, toTagFilter, writeTags } from '../../shared/tags/tag-choice';
+import type { TagChoice } from '../../shared/tags/tag-filter';
 import type { FilterParams } from '../../shared/ui/list/use-url-filters';
 
 /** What a person looks for among the deals; empty means any. */
-export interface DealFilters {
+export interface DealFilters extends TagChoice {
   readonly text: string;
   readonly statuses: readonly DealStatus[];
   readonly pipelines: readonly string[];
@@ -38,12 +40,13 @@ export function readFilters(params: URLSearchParams): DealFilters {
     amountTo: matching(params, 'max', decimal),
     closeFrom: matching(params, 'from', day),
     closeTo: matching(params, 'to', day),
+    ...readTags(params),
   };
 }
 
 /** The conditions as they stand in an address. */
 export function writeFilters(filters: Partial<DealFilters>): FilterParams {
-  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo } = filters;
+  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo, ...tags } = filters;
   const params: Record<string, string | undefined> = {
     q: text,
     status: status?.join(),
@@ -54,6 +57,7 @@ export function writeFilters(filters: Partial<DealFilters>): FilterParams {
     max: amountTo,
     from: closeFrom,
     to: closeTo,
+    ...writeTags(tags),
   };
   return Object.fromEntries(
     Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -66,7 +70,7 @@ function range(from: string, to: string) {
 
 /** The conditions as the API takes them; undefined for none. */
 export function toDealFilter(filters: DealFilters): DealFilter | undefined {
-  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo } = filters;
+  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo, ...tags } = filters;
   const filter: DealFilter = {
     ...(text && { name: { contains: text } }),
     ...(status.length > 0 && { status: [...status] }),
@@ -75,6 +79,7 @@ export function toDealFilter(filters: DealFilters): DealFilter | undefined {
     ...(owners.length > 0 && { owner: { in: [...owners] } }),
     ...((amountFrom || amountTo) && { amount: range(amountFrom, amountTo) }),
     ...((closeFrom || closeTo) && { closeDate: range(closeFrom, closeTo) }),
+    ...toTagFilter(tags),
   };
   return Object.keys(filter).length === 0 ? undefined : filter;
 }

@@ -1,5 +1,6 @@
 import { useText } from '../../shared/i18n/i18n';
 import { OwnerFilter } from '../../shared/session/owner-filter';
+import { TagFilter } from '../../shared/tags/tag-filter';
 import { SearchBox } from '../../shared/ui/list/search-box';
 import type { DirectoryFilters } from './filters';
 
@@ -21,6 +22,7 @@ export function DirectoryFilterBar({ searchLabel, filters, onChange }: Directory
         chosen={filters.owners}
         onChange={(chosen) => onChange({ owners: chosen })}
       />
+      <TagFilter chosen={filters} onChange={onChange} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../shared/i18n/i18n';
-import { useTenantPath } from '../../shared/session/viewer';
+import { useTenantPath, useViewer } from '../../shared/session/viewer';
 import { Button } from '../../shared/ui/button';
 import { PageHead, Tabs } from '../../shared/ui/page';
 
 interface DirectoryHeadProps {
   /** What the button that adds is called. */
-  readonly addLabel: string;
-  readonly onCreate: () => void;
+  readonly addLabel?: string;
+  readonly onCreate?: () => void;
   /** More that can be done with the list. */
   readonly tools?: ReactNode;
 }
@@ -16,13 +16,16 @@ interface DirectoryHeadProps {
 export function DirectoryHead({ addLabel, onCreate, tools }: DirectoryHeadProps) {
   const t = useText();
   const path = useTenantPath();
+  const { viewerCanMerge } = useViewer();
   return (
     <>
       <PageHead title={t('frame.customers')}>
         {tools}
-        <Button icon="plus" onClick={onCreate}>
-          {addLabel}
-        </Button>
+        {addLabel !== undefined && (
+          <Button icon="plus" onClick={onCreate}>
+            {addLabel}
+          </Button>
+        )}
       </PageHead>
       <Tabs
         label={t('frame.customers')}
@@ -30,6 +33,7 @@ export function DirectoryHead({ addLabel, onCreate, tools }: DirectoryHeadProps)
           { to: path('/companies'), label: t('companies.title') },
           { to: path('/people'), label: t('people.title') },
           { to: path('/leads'), label: t('leads.title') },
+          ...(viewerCanMerge ? [{ to: path('/directory/duplicates'), label: t('merge.title') }] : []),
         ]}
       />
     </>

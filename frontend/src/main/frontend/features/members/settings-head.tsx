@@ -18,6 +18,7 @@ export function SettingsHead() {
           { to: path('/settings/members'), label: t('settings.members') },
           ...(viewerCanConfigure ? [{ to: path('/settings/pipelines'), label: t('settings.pipelines') }] : []),
           { to: path('/settings/leads'), label: t('leads.title') },
+          { to: path('/settings/tags'), label: t('tags.title') },
         ]}
       />
     </>

@@ -16,6 +16,7 @@ import { products } from './en/products';
 import { search } from './en/search';
 import { session } from './en/session';
 import { signup } from './en/signup';
+import { tags } from './en/tags';
 
 /** English; a missing or unknown key does not compile. */
 export const en: Catalogue = {
@@ -36,4 +37,5 @@ export const en: Catalogue = {
   ...search,
   ...session,
   ...signup,
+  ...tags,
 };

@@ -15,6 +15,7 @@ import { products } from './es/products';
 import { search } from './es/search';
 import { session } from './es/session';
 import { signup } from './es/signup';
+import { tags } from './es/tags';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
 export const es = {
@@ -35,4 +36,5 @@ export const es = {
   ...search,
   ...session,
   ...signup,
+  ...tags,
 };

@@ -19,6 +19,7 @@ export const viewerQuery = graphql(`
       viewerCanImport
       viewerCanEditCatalogue
       viewerCanAssign
+      viewerCanMerge
     }
   }
 `);

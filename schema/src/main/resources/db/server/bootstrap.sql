@@ -69,6 +69,9 @@ create or replace function extensions.has_words(tsvector, text) returns boolean
 create or replace function extensions.resembles(part text, whole text) returns boolean
   language sql stable parallel safe
   return $1 operator(extensions.<%) $2;
+create or replace function extensions.alike(text, text) returns boolean
+  language sql stable parallel safe
+  return $1 operator(extensions.%) $2;
 create or replace function extensions.word_similarity_of(part text, whole text) returns real
   language sql immutable parallel safe
   return extensions.word_similarity($1, $2);

@@ -127,17 +127,17 @@ class AuditStore {
     }
 
     /**
-     * The entries of a record, newest first, one more than the page holds.
+     * The entries of records, newest first, one more than the page holds.
      *
      * @param fields only entries that changed one of these; all when there are none
      */
-    List<Change> page(UUID recordId, List<String> fields, PageRequest page) {
+    List<Change> page(List<UUID> recordIds, List<String> fields, PageRequest page) {
         Condition behind = page.after() == null
                 ? DSL.noCondition()
                 : AUDIT.ID.lt(page.after().id());
         return db.select(AUDIT.ID, AUDIT.AT, AUDIT.ACTOR_ID, AUDIT.KIND, AUDIT.CHANGES, AUDIT.REASON)
                 .from(AUDIT)
-                .where(AUDIT.RECORD_ID.eq(recordId).and(behind).and(changing(fields)))
+                .where(AUDIT.RECORD_ID.in(recordIds).and(behind).and(changing(fields)))
                 .orderBy(AUDIT.ID.desc())
                 .limit(page.first() + 1)
                 .fetch(row -> new Change(

@@ -30,9 +30,18 @@ public class Timelines {
      * @param fields their names as the audit calls them
      */
     public Connection<Change> of(UUID recordId, List<String> fields, PageRequest page) {
-        Connection<Change> changes =
-                Connection.of(store.page(recordId, fields, page), page, change -> new Cursor(null, change.id()), null);
+        Connection<Change> changes = of(List.of(recordId), fields, page);
         return fields.isEmpty() ? changes : changes.map(change -> change.of(fields));
+    }
+
+    /** What happened to records that are one now, newest first. */
+    public Connection<Change> of(List<UUID> recordIds, PageRequest page) {
+        return of(recordIds, List.of(), page);
+    }
+
+    private Connection<Change> of(List<UUID> recordIds, List<String> fields, PageRequest page) {
+        return Connection.of(
+                store.page(recordIds, fields, page), page, change -> new Cursor(null, change.id()), null);
     }
 
     /** Who did something of a kind to each of these records last; one of whom that is not known is missing. */

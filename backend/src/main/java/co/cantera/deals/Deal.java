@@ -5,6 +5,7 @@ import co.cantera.directory.Card.PersonCard;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
 import co.cantera.shared.money.Money;
+import co.cantera.tags.Tag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -40,7 +41,8 @@ public record Deal(
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime closedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<Tag> tags) {
 
     /** Whoever sees a deal may change it, unless it is deleted. */
     public boolean viewerCanEdit() {

@@ -2,8 +2,11 @@ package co.cantera.deals;
 
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static java.util.Map.entry;
+import static org.jooq.impl.DSL.inline;
 
+import co.cantera.directory.OwnershipColumns;
 import co.cantera.shared.money.Money;
+import co.cantera.tags.TagColumns;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,7 +56,21 @@ final class DealColumns {
             entry("team", DEAL.TEAM_ID),
             entry("closedAt", DEAL.CLOSED_AT),
             entry("daysInStage", DEAL.CLOSED_AT),
-            entry("deletedAt", DEAL.DELETED_AT));
+            entry("deletedAt", DEAL.DELETED_AT),
+            entry("tags", DEAL.TAGS));
+
+    static final OwnershipColumns OWNERSHIP = new OwnershipColumns(
+            DEAL,
+            DEAL.ID,
+            DEAL.VERSION,
+            DEAL.UPDATED_AT,
+            DEAL.OWNER_ID,
+            DEAL.TEAM_ID,
+            DEAL.COMPANY_ID,
+            DEAL.STATUS.eq(inline(DealStatus.OPEN.name())).and(DEAL.DELETED_AT.isNull()));
+
+    static final TagColumns TAGS =
+            new TagColumns(DEAL, DEAL.ID, DEAL.TAGS, DEAL.UPDATED_AT, DEAL.DELETED_AT, DEAL.OWNER_ID, DEAL.TEAM_ID);
 
     static final DealColumns ALL = of(field -> true);
 
@@ -85,6 +102,7 @@ final class DealColumns {
 
     DealRow read(Record row) {
         var amount = get(row, DEAL.AMOUNT);
+        var tags = get(row, DEAL.TAGS);
         return new DealRow(
                 new DealId(row.get(DEAL.ID)),
                 row.get(DEAL.VERSION),
@@ -113,7 +131,8 @@ final class DealColumns {
                 row.get(DEAL.CREATED_AT),
                 row.get(DEAL.UPDATED_AT),
                 get(row, DEAL.CLOSED_AT),
-                get(row, DEAL.DELETED_AT));
+                get(row, DEAL.DELETED_AT),
+                tags == null ? List.of() : List.of(tags));
     }
 
     private List<UUID> competitors(Record row) {

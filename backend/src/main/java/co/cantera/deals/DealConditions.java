@@ -20,6 +20,7 @@ import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.Visibility;
+import co.cantera.tags.TagConditions;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ final class DealConditions {
                 .and(id(DEAL.OWNER_ID, MemberId.PREFIX, filter.owner()))
                 .and(id(DEAL.TEAM_ID, TeamId.PREFIX, filter.team()))
                 .and(instant(DEAL.CREATED_AT, filter.createdAt()))
-                .and(instant(DEAL.UPDATED_AT, filter.updatedAt()));
+                .and(instant(DEAL.UPDATED_AT, filter.updatedAt()))
+                .and(TagConditions.of(DEAL.TAGS, filter.tags()));
     }
 
     private static Condition pipeline(@Nullable IdFilter filter) {

@@ -7,6 +7,7 @@ import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.DecimalFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
+import co.cantera.tags.TagFilter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record DealFilter(
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt,
-        @Nullable DateTimeFilter updatedAt) {
+        @Nullable DateTimeFilter updatedAt,
+        @Nullable TagFilter tags) {
 
     static DealFilter ofCompany(CompanyId id) {
         return tiedTo(new IdFilter(id.toString(), null, null), null);
@@ -39,6 +41,7 @@ public record DealFilter(
 
     private static DealFilter tiedTo(@Nullable IdFilter company, @Nullable IdFilter person) {
         return new DealFilter(
-                null, null, null, null, null, null, null, null, null, null, company, person, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, company, person, null, null, null, null,
+                null);
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import co.cantera.directory.Cards;
 import co.cantera.members.Members;
 import co.cantera.members.Roster;
+import co.cantera.tags.TagCatalogue;
+import co.cantera.tags.Tags;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +23,14 @@ class DealRelations {
     private final Cards cards;
     private final Members members;
     private final Competitors competitors;
+    private final Tags tags;
 
-    DealRelations(Pipelines pipelines, Cards cards, Members members, Competitors competitors) {
+    DealRelations(Pipelines pipelines, Cards cards, Members members, Competitors competitors, Tags tags) {
         this.pipelines = pipelines;
         this.cards = cards;
         this.members = members;
         this.competitors = competitors;
+        this.tags = tags;
     }
 
     Deal of(DealRow row) {
@@ -38,7 +42,8 @@ class DealRelations {
         Cards.Found found = cards(rows, wanted);
         SalesProcess process = pipelines.current();
         Roster roster = members.roster();
-        return row -> deal(row, found, process, roster);
+        TagCatalogue catalogue = tags.catalogue();
+        return row -> deal(row, found, process, roster, catalogue);
     }
 
     /** The wanted cards of these rows. */
@@ -49,10 +54,11 @@ class DealRelations {
     }
 
     Deal deal(DealRow row, Cards.Found found) {
-        return deal(row, found, pipelines.current(), members.roster());
+        return deal(row, found, pipelines.current(), members.roster(), tags.catalogue());
     }
 
-    private Deal deal(DealRow row, Cards.Found found, SalesProcess process, Roster roster) {
+    private Deal deal(
+            DealRow row, Cards.Found found, SalesProcess process, Roster roster, TagCatalogue catalogue) {
         Stage stage = requireNonNull(process.stage(row.stageId()));
         return new Deal(
                 row.id(),
@@ -82,7 +88,8 @@ class DealRelations {
                 row.createdAt(),
                 row.updatedAt(),
                 row.closedAt(),
-                row.deletedAt());
+                row.deletedAt(),
+                catalogue.of(row.tagIds()));
     }
 
     private static List<UUID> ids(Collection<DealRow> rows, Function<DealRow, @Nullable UUID> id) {

@@ -38,7 +38,8 @@ record DealRow(
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime closedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<UUID> tagIds) {
 
     /** The deal in another stage or place; entering a stage begins its time anew. */
     DealRow moved(UUID stage, String place, OffsetDateTime now) {
@@ -183,6 +184,7 @@ record DealRow(
                 createdAt,
                 updated,
                 closed,
-                deleted);
+                deleted,
+                tagIds);
     }
 }

@@ -90,7 +90,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 opened,
                 now,
                 closedAt(given),
-                null);
+                null,
+                List.of());
         return new DealImported(row, given.fields(), given.key(), given.hash(), true);
     }
 
@@ -134,7 +135,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                         : row.status() == given.status() && given.closeDate() == null
                                 ? row.closedAt()
                                 : closedAt(given),
-                null);
+                null,
+                row.tagIds());
         return new DealImported(after, before.fields().with(given.fields()), given.key(), given.hash(), true);
     }
 

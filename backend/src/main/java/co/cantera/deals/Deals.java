@@ -22,6 +22,7 @@ import co.cantera.shared.search.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -124,7 +125,8 @@ public class Deals {
                     now,
                     now,
                     null,
-                    null);
+                    null,
+                    List.of());
             Cards.Found cards = relations.cards(List.of(row), wanted.withRelations());
             return checks.check(null, row, cards).then(checked -> insert(checked, cards));
         });
@@ -239,7 +241,8 @@ public class Deals {
                 row.createdAt(),
                 now,
                 row.closedAt(),
-                null);
+                null,
+                row.tagIds());
     }
 
     private static List<UUID> competitors(DealRow row, UpdateDealInput input) {

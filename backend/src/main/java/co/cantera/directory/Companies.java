@@ -20,8 +20,10 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
+import co.cantera.tags.Tags;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +40,9 @@ public class Companies {
     private final Members members;
     private final Assignment assignment;
     private final TenantProfiles tenants;
+    private final Tags tags;
+    private final Twins twins;
+    private final MergeStore merges;
     private final Clock clock;
 
     Companies(
@@ -46,12 +51,18 @@ public class Companies {
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
+            Tags tags,
+            Twins twins,
+            MergeStore merges,
             Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;
         this.assignment = assignment;
         this.tenants = tenants;
+        this.tags = tags;
+        this.twins = twins;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -115,8 +126,11 @@ public class Companies {
                     owner.teamId(),
                     now,
                     now,
-                    null);
-            return check(checks, null, row).then(this::insert);
+                    null,
+                    List.of());
+            return check(checks, null, row)
+                    .then(checked -> twins.check(null, checked, input.allowDuplicate()))
+                    .then(this::insert);
         });
     }
 
@@ -136,6 +150,7 @@ public class Companies {
             return assignment
                     .after(input.ownerId(), row.ownerId(), row.teamId())
                     .then(owner -> changed(row, input, owner))
+                    .then(after -> twins.check(row, after, input.allowDuplicate()))
                     .then(after -> save(row, after, ChangeKind.UPDATED));
         });
     }
@@ -175,7 +190,8 @@ public class Companies {
                 owner.teamId(),
                 row.createdAt(),
                 OffsetDateTime.now(clock),
-                null);
+                null,
+                row.tagIds());
         return check(checks, row, after);
     }
 
@@ -197,7 +213,7 @@ public class Companies {
 
     Outcome<Company> restore(CompanyId id) {
         CompanyRow row = store.find(id);
-        if (row == null) {
+        if (row == null || merges.mergedInto(MergeColumns.of(CompanyId.PREFIX), id.value()) != null) {
             return Outcome.refused(new NotFound());
         }
         return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, row.deleted(null), ChangeKind.RESTORED);
@@ -232,6 +248,11 @@ public class Companies {
     }
 
     private Company whole(CompanyRow row, @Nullable CompanyCard parent) {
-        return Company.of(row, parent, members.find(row.ownerId()), members.team(row.teamId()));
+        return Company.of(
+                row,
+                parent,
+                members.find(row.ownerId()),
+                members.team(row.teamId()),
+                tags.catalogue().of(row.tagIds()));
     }
 }

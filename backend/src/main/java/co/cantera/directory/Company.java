@@ -3,6 +3,7 @@ package co.cantera.directory;
 import co.cantera.directory.Card.CompanyCard;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
+import co.cantera.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +29,11 @@ public record Company(
         @Nullable Team team,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<Tag> tags) {
 
-    static Company of(CompanyRow row, @Nullable CompanyCard parent, @Nullable Member owner, @Nullable Team team) {
+    static Company of(
+            CompanyRow row, @Nullable CompanyCard parent, @Nullable Member owner, @Nullable Team team, List<Tag> tags) {
         return new Company(
                 row.id(),
                 row.version(),
@@ -50,7 +53,8 @@ public record Company(
                 team,
                 row.createdAt(),
                 row.updatedAt(),
-                row.deletedAt());
+                row.deletedAt(),
+                tags);
     }
 
     /** Whoever sees a company may change it, unless it is deleted. */

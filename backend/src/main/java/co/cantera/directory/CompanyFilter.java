@@ -3,6 +3,7 @@ package co.cantera.directory;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
+import co.cantera.tags.TagFilter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,5 @@ public record CompanyFilter(
         @Nullable TextFilter sector,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
-        @Nullable DateTimeFilter createdAt) {}
+        @Nullable DateTimeFilter createdAt,
+        @Nullable TagFilter tags) {}

@@ -25,7 +25,8 @@ record CompanyRow(
         @Nullable UUID teamId,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<UUID> tagIds) {
 
     /** The same deleted at a time, or restored where there is none. */
     CompanyRow deleted(@Nullable OffsetDateTime at) {
@@ -48,6 +49,7 @@ record CompanyRow(
                 teamId,
                 createdAt,
                 updatedAt,
-                at);
+                at,
+                tagIds);
     }
 }

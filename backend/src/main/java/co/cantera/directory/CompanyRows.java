@@ -35,7 +35,8 @@ final class CompanyRows {
                 owner.teamId(),
                 now,
                 now,
-                null);
+                null,
+                List.of());
     }
 
     /** What the file says comes first; what it does not say stays. */
@@ -59,7 +60,8 @@ final class CompanyRows {
                 given.ownerGiven() ? given.owner().teamId() : row.teamId(),
                 row.createdAt(),
                 now,
-                null);
+                null,
+                row.tagIds());
     }
 
     static CompanyRow withParent(CompanyRow row, UUID parent, OffsetDateTime now) {
@@ -82,7 +84,8 @@ final class CompanyRows {
                 row.teamId(),
                 row.createdAt(),
                 now,
-                null);
+                null,
+                row.tagIds());
     }
 
     static <T> @Nullable T or(@Nullable T given, @Nullable T before) {

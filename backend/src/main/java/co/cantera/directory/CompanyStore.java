@@ -23,6 +23,8 @@ import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.SearchConditions;
 import co.cantera.shared.store.Visibility;
+import co.cantera.tags.TagColumns;
+import co.cantera.tags.TagConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +59,27 @@ class CompanyStore {
             COMPANY.TEAM_ID,
             COMPANY.CREATED_AT,
             COMPANY.UPDATED_AT,
-            COMPANY.DELETED_AT);
+            COMPANY.DELETED_AT,
+            COMPANY.TAGS);
+
+    static final OwnershipColumns OWNERSHIP = new OwnershipColumns(
+            COMPANY,
+            COMPANY.ID,
+            COMPANY.VERSION,
+            COMPANY.UPDATED_AT,
+            COMPANY.OWNER_ID,
+            COMPANY.TEAM_ID,
+            COMPANY.ID,
+            COMPANY.DELETED_AT.isNull());
+
+    static final TagColumns TAGS = new TagColumns(
+            COMPANY,
+            COMPANY.ID,
+            COMPANY.TAGS,
+            COMPANY.UPDATED_AT,
+            COMPANY.DELETED_AT,
+            COMPANY.OWNER_ID,
+            COMPANY.TEAM_ID);
 
     private final DSLContext db;
     private final TrailStore trail;
@@ -81,7 +103,8 @@ class CompanyStore {
                                 .and(text(COMPANY.SECTOR, filter.sector()))
                                 .and(id(COMPANY.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(COMPANY.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(COMPANY.CREATED_AT, filter.createdAt())),
+                                .and(instant(COMPANY.CREATED_AT, filter.createdAt()))
+                                .and(TagConditions.of(COMPANY.TAGS, filter.tags())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -134,6 +157,17 @@ class CompanyStore {
         return new SearchConditions<>(COMPANY, COMPANY.SEARCH, COMPANY.WORDS, COMPANY.UPDATED_AT)
                 .best(db, COLUMNS, COMPANY.DELETED_AT.isNull().and(visible()), text, exactness, limit)
                 .map(CompanyStore::row);
+    }
+
+    /** Those of these, or those that match, that are not deleted and that the person may see. */
+    List<CompanyRow> chosen(@Nullable List<UUID> ids, @Nullable CompanyFilter filter, int limit) {
+        return db.select(COLUMNS)
+                .from(COMPANY)
+                .where(COMPANY.DELETED_AT.isNull().and(visible()))
+                .and(ids == null ? matching(filter) : COMPANY.ID.in(ids))
+                .orderBy(COMPANY.ID)
+                .limit(limit)
+                .fetch(CompanyStore::row);
     }
 
     /** Adds the company; false when the id is taken. */
@@ -219,6 +253,7 @@ class CompanyStore {
                 r.get(COMPANY.TEAM_ID),
                 r.get(COMPANY.CREATED_AT),
                 r.get(COMPANY.UPDATED_AT),
-                r.get(COMPANY.DELETED_AT));
+                r.get(COMPANY.DELETED_AT),
+                List.of(r.get(COMPANY.TAGS)));
     }
 }

@@ -19,4 +19,5 @@ record CreateCompanyInput(
         @Nullable String sector,
         @Nullable CompanyId parentId,
         @Nullable String description,
-        @Nullable MemberId ownerId) {}
+        @Nullable MemberId ownerId,
+        @Nullable Boolean allowDuplicate) {}

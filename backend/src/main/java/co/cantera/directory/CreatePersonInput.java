@@ -16,4 +16,5 @@ record CreatePersonInput(
         @Nullable String city,
         @Nullable CompanyId companyId,
         @Nullable String description,
-        @Nullable MemberId ownerId) {}
+        @Nullable MemberId ownerId,
+        @Nullable Boolean allowDuplicate) {}

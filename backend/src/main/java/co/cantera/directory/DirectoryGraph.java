@@ -19,11 +19,23 @@ class DirectoryGraph {
 
     private final Companies companies;
     private final People people;
+    private final Affiliations affiliations;
+    private final Subsidiaries subsidiaries;
+    private final Merges merges;
     private final Timelines timelines;
 
-    DirectoryGraph(Companies companies, People people, Timelines timelines) {
+    DirectoryGraph(
+            Companies companies,
+            People people,
+            Affiliations affiliations,
+            Subsidiaries subsidiaries,
+            Merges merges,
+            Timelines timelines) {
         this.companies = companies;
         this.people = people;
+        this.affiliations = affiliations;
+        this.subsidiaries = subsidiaries;
+        this.merges = merges;
         this.timelines = timelines;
     }
 
@@ -42,6 +54,10 @@ class DirectoryGraph {
     record DeletePersonSuccess(Person person) {}
 
     record RestorePersonSuccess(Person person) {}
+
+    record AffiliatePersonSuccess(Person person) {}
+
+    record EndAffiliationSuccess(Person person) {}
 
     @QueryMapping
     Connection<Company> companies(
@@ -77,13 +93,28 @@ class DirectoryGraph {
     }
 
     @SchemaMapping
+    Connection<Subsidiary> subsidiaries(Company company, @Argument int first, @Argument @Nullable String after) {
+        return subsidiaries.of(company, PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    Connection<Affiliation> affiliations(Company company, @Argument int first, @Argument @Nullable String after) {
+        return affiliations.of(company, PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
+    Connection<Affiliation> affiliations(Person person, @Argument int first, @Argument @Nullable String after) {
+        return affiliations.of(person, PageRequest.of(first, after));
+    }
+
+    @SchemaMapping
     Connection<Change> timeline(Company company, @Argument int first, @Argument @Nullable String after) {
-        return timelines.of(company.key(), PageRequest.of(first, after));
+        return timelines.of(merges.parts(CompanyId.PREFIX, company.key()), PageRequest.of(first, after));
     }
 
     @SchemaMapping
     Connection<Change> timeline(Person person, @Argument int first, @Argument @Nullable String after) {
-        return timelines.of(person.key(), PageRequest.of(first, after));
+        return timelines.of(merges.parts(PersonId.PREFIX, person.key()), PageRequest.of(first, after));
     }
 
     @MutationMapping
@@ -124,5 +155,15 @@ class DirectoryGraph {
     @MutationMapping
     Object restorePerson(@Argument RestorePersonInput input) {
         return people.restore(input.id()).payload(RestorePersonSuccess::new);
+    }
+
+    @MutationMapping
+    Object affiliatePerson(@Argument AffiliatePersonInput input) {
+        return affiliations.put(input).payload(AffiliatePersonSuccess::new);
+    }
+
+    @MutationMapping
+    Object endAffiliation(@Argument EndAffiliationInput input) {
+        return affiliations.end(input).payload(EndAffiliationSuccess::new);
     }
 }

@@ -19,8 +19,10 @@ import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
+import co.cantera.tags.Tags;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +39,9 @@ public class People {
     private final Members members;
     private final Assignment assignment;
     private final TenantProfiles tenants;
+    private final Tags tags;
+    private final Twins twins;
+    private final MergeStore merges;
     private final Clock clock;
 
     People(
@@ -45,12 +50,18 @@ public class People {
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
+            Tags tags,
+            Twins twins,
+            MergeStore merges,
             Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;
         this.assignment = assignment;
         this.tenants = tenants;
+        this.tags = tags;
+        this.twins = twins;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -113,8 +124,11 @@ public class People {
                     owner.memberId(),
                     owner.teamId(),
                     now,
-                    now);
-            return check(checks, null, row).then(this::insert);
+                    now,
+                    List.of());
+            return check(checks, null, row)
+                    .then(checked -> twins.check(null, checked, input.allowDuplicate()))
+                    .then(this::insert);
         });
     }
 
@@ -134,6 +148,7 @@ public class People {
             return assignment
                     .after(input.ownerId(), row.ownerId(), row.teamId())
                     .then(owner -> changed(row, input, owner))
+                    .then(after -> twins.check(row, after, input.allowDuplicate()))
                     .then(after -> save(row, after, ChangeKind.UPDATED));
         });
     }
@@ -161,7 +176,8 @@ public class People {
                 owner.memberId(),
                 owner.teamId(),
                 row.createdAt(),
-                OffsetDateTime.now(clock));
+                OffsetDateTime.now(clock),
+                row.tagIds());
         return check(checks, row, after);
     }
 
@@ -182,7 +198,7 @@ public class People {
 
     Outcome<Person> restore(PersonId id) {
         PersonRow row = store.find(id);
-        if (row == null) {
+        if (row == null || merges.mergedInto(MergeColumns.of(PersonId.PREFIX), id.value()) != null) {
             return Outcome.refused(new NotFound());
         }
         return row.deletedAt() == null ? Outcome.done(whole(row)) : save(row, row.deleted(null), ChangeKind.RESTORED);
@@ -217,7 +233,12 @@ public class People {
     }
 
     private Person whole(PersonRow row, @Nullable CompanyCard company) {
-        return Person.of(row, company, members.find(row.ownerId()), members.team(row.teamId()));
+        return Person.of(
+                row,
+                company,
+                members.find(row.ownerId()),
+                members.team(row.teamId()),
+                tags.catalogue().of(row.tagIds()));
     }
 
     private static PersonRow row(
@@ -234,7 +255,8 @@ public class People {
             @Nullable UUID ownerId,
             @Nullable UUID teamId,
             OffsetDateTime createdAt,
-            OffsetDateTime updatedAt) {
+            OffsetDateTime updatedAt,
+            List<UUID> tagIds) {
         return new PersonRow(
                 id,
                 version,
@@ -251,6 +273,7 @@ public class People {
                 teamId,
                 createdAt,
                 updatedAt,
-                null);
+                null,
+                tagIds);
     }
 }

@@ -3,6 +3,7 @@ package co.cantera.directory;
 import co.cantera.directory.Card.CompanyCard;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
+import co.cantera.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +26,11 @@ public record Person(
         @Nullable Team team,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<Tag> tags) {
 
-    static Person of(PersonRow row, @Nullable CompanyCard company, @Nullable Member owner, @Nullable Team team) {
+    static Person of(
+            PersonRow row, @Nullable CompanyCard company, @Nullable Member owner, @Nullable Team team, List<Tag> tags) {
         return new Person(
                 row.id(),
                 row.version(),
@@ -44,7 +47,8 @@ public record Person(
                 team,
                 row.createdAt(),
                 row.updatedAt(),
-                row.deletedAt());
+                row.deletedAt(),
+                tags);
     }
 
     /** Whoever sees a person may change it, unless it is deleted. */

@@ -3,6 +3,7 @@ package co.cantera.directory;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
+import co.cantera.tags.TagFilter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,21 @@ public record PersonFilter(
         @Nullable IdFilter company,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
-        @Nullable DateTimeFilter createdAt) {
+        @Nullable DateTimeFilter createdAt,
+        @Nullable TagFilter tags) {
 
     static PersonFilter ofCompany(CompanyId company) {
         return new PersonFilter(
-                null, null, null, null, null, null, new IdFilter(company.toString(), null, null), null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new IdFilter(company.toString(), null, null),
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -22,7 +22,8 @@ record PersonRow(
         @Nullable UUID teamId,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<UUID> tagIds) {
 
     /** The same deleted at a time, or restored where there is none. */
     PersonRow deleted(@Nullable OffsetDateTime at) {
@@ -42,6 +43,7 @@ record PersonRow(
                 teamId,
                 createdAt,
                 updatedAt,
-                at);
+                at,
+                tagIds);
     }
 }

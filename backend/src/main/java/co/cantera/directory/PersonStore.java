@@ -23,6 +23,8 @@ import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.SearchConditions;
 import co.cantera.shared.store.Visibility;
+import co.cantera.tags.TagColumns;
+import co.cantera.tags.TagConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +56,21 @@ class PersonStore {
             PERSON.TEAM_ID,
             PERSON.CREATED_AT,
             PERSON.UPDATED_AT,
-            PERSON.DELETED_AT);
+            PERSON.DELETED_AT,
+            PERSON.TAGS);
+
+    static final OwnershipColumns OWNERSHIP = new OwnershipColumns(
+            PERSON,
+            PERSON.ID,
+            PERSON.VERSION,
+            PERSON.UPDATED_AT,
+            PERSON.OWNER_ID,
+            PERSON.TEAM_ID,
+            PERSON.COMPANY_ID,
+            PERSON.DELETED_AT.isNull());
+
+    static final TagColumns TAGS = new TagColumns(
+            PERSON, PERSON.ID, PERSON.TAGS, PERSON.UPDATED_AT, PERSON.DELETED_AT, PERSON.OWNER_ID, PERSON.TEAM_ID);
 
     private final DSLContext db;
     private final TrailStore trail;
@@ -78,7 +94,8 @@ class PersonStore {
                                 .and(id(PERSON.COMPANY_ID, CompanyId.PREFIX, filter.company()))
                                 .and(id(PERSON.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(PERSON.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(PERSON.CREATED_AT, filter.createdAt())),
+                                .and(instant(PERSON.CREATED_AT, filter.createdAt()))
+                                .and(TagConditions.of(PERSON.TAGS, filter.tags())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -193,6 +210,7 @@ class PersonStore {
                 r.get(PERSON.TEAM_ID),
                 r.get(PERSON.CREATED_AT),
                 r.get(PERSON.UPDATED_AT),
-                r.get(PERSON.DELETED_AT));
+                r.get(PERSON.DELETED_AT),
+                List.of(r.get(PERSON.TAGS)));
     }
 }

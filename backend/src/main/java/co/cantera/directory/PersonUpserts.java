@@ -52,7 +52,8 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 row.owner().teamId(),
                 now,
                 now,
-                null);
+                null,
+                List.of());
         return new PersonImported(person, row.fields(), row.key(), row.hash(), true);
     }
 
@@ -79,7 +80,8 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 row.ownerGiven() ? row.owner().teamId() : person.teamId(),
                 person.createdAt(),
                 now,
-                null);
+                null,
+                person.tagIds());
         return new PersonImported(after, before.fields().with(row.fields()), row.key(), row.hash(), true);
     }
 

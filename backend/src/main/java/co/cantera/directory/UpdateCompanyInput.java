@@ -21,4 +21,5 @@ record UpdateCompanyInput(
         ArgumentValue<String> sector,
         ArgumentValue<CompanyId> parentId,
         ArgumentValue<String> description,
-        ArgumentValue<MemberId> ownerId) {}
+        ArgumentValue<MemberId> ownerId,
+        @Nullable Boolean allowDuplicate) {}

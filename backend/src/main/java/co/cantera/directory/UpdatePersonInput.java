@@ -18,4 +18,5 @@ record UpdatePersonInput(
         ArgumentValue<String> city,
         ArgumentValue<CompanyId> companyId,
         ArgumentValue<String> description,
-        ArgumentValue<MemberId> ownerId) {}
+        ArgumentValue<MemberId> ownerId,
+        @Nullable Boolean allowDuplicate) {}

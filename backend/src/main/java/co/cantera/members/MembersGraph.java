@@ -56,7 +56,8 @@ class MembersGraph {
                 access.seesAll(),
                 leads,
                 leads,
-                Assignment.mayAssign());
+                Assignment.mayAssign(),
+                leads);
     }
 
     @QueryMapping

@@ -13,4 +13,5 @@ record Viewer(
         boolean viewerCanConfigure,
         boolean viewerCanImport,
         boolean viewerCanEditCatalogue,
-        boolean viewerCanAssign) {}
+        boolean viewerCanAssign,
+        boolean viewerCanMerge) {}

@@ -40,12 +40,12 @@ class DealStatementsTest {
         here = tenants.first();
         String company = api.data(
                         here.admin(),
-                        "mutation { createCompany(input: {name: \"Textiles\"}) { ... on CreateCompanySuccess { company { id } } } }")
+                        "mutation { createCompany(input: {name: \"Textiles\", allowDuplicate: true}) { ... on CreateCompanySuccess { company { id } } } }")
                 .findValuesAsString("id")
                 .getFirst();
         String person = api.data(
                         here.admin(),
-                        "mutation { createPerson(input: {givenName: \"Marta\"}) { ... on CreatePersonSuccess { person { id } } } }")
+                        "mutation { createPerson(input: {givenName: \"Marta\", allowDuplicate: true}) { ... on CreatePersonSuccess { person { id } } } }")
                 .findValuesAsString("id")
                 .getFirst();
         for (int i = 0; i < 5; i++) {

@@ -8,6 +8,7 @@ import co.cantera.testing.TestTenant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,8 @@ class Examples {
     static final String FOREIGN = "AJENO";
 
     private final Api api;
+    /** One for each tenant and mark, so that what is kept of all tags stays kept. */
+    private final Map<String, String> tags = new ConcurrentHashMap<>();
 
     Examples(Api api) {
         this.api = api;
@@ -27,8 +30,10 @@ class Examples {
     /** New records of every type in a tenant. */
     Ids records(TestTenant tenant, String mark) {
         Map<String, String> ids = new HashMap<>();
-        ids.put("company", make(tenant, "createCompany", "company", Map.of("name", mark + " S.A.S.")));
-        ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark)));
+        ids.put(
+                "company",
+                make(tenant, "createCompany", "company", Map.of("name", mark + " S.A.S.", "allowDuplicate", true)));
+        ids.put("person", make(tenant, "createPerson", "person", Map.of("givenName", mark, "allowDuplicate", true)));
         ids.put("deal", make(tenant, "createDeal", "deal", Map.of("name", mark, "stageId", tenant.stage(0))));
         ids.put("leadform", OpaqueId.format("leadform", tenant.tenant().id()));
         ids.put("leadrouting", OpaqueId.format("leadrouting", tenant.tenant().id()));
@@ -37,6 +42,9 @@ class Examples {
                 "competitor",
                 make(tenant, "createCompetitor", "competitor", Map.of("name", mark + " " + System.nanoTime())));
         ids.put("product", make(tenant, "createProduct", "product", Map.of("name", mark)));
+        ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
+        ids.put("merge", merged(tenant));
+        ids.put("handover", handedOver(tenant));
         ids.put("stage", tenant.stage(1));
         ids.put("reason", tenant.reason());
         ids.put("pipeline", pipeline(tenant));
@@ -86,8 +94,8 @@ class Examples {
     Map<String, Object> of(String field, Ids own, TestTenant tenant) {
         Map<String, Object> deal = Map.of("id", own.of("deal"), "version", 1);
         return switch (field) {
-            case "viewer", "teams", "pipelines", "lostReasons", "competitors" -> Map.of();
-            case "members", "companies", "people", "deals", "leads", "imports", "board", "products" ->
+            case "viewer", "tags", "teams", "pipelines", "lostReasons", "competitors" -> Map.of();
+            case "merges", "members", "companies", "people", "deals", "leads", "imports", "board", "products" ->
                 Map.of("first", 20);
             case "favourites" -> Map.of();
             case "search" -> Map.of("text", "propio", "first", 5);
@@ -95,11 +103,11 @@ class Examples {
             case "node" -> Map.of("id", own.of("deal"));
             case "nodes" -> Map.of("ids", List.of(own.of("deal"), own.of("company")));
             case "setFavourite" -> input(Map.of("id", own.of("company"), "favourite", true));
-            case "createCompany" -> input(Map.of("name", "Nueva"));
-            case "createPerson" -> input(Map.of("givenName", "Nueva"));
+            case "createCompany" -> input(Map.of("name", "Nueva", "allowDuplicate", true));
+            case "createPerson" -> input(Map.of("givenName", "Nueva", "allowDuplicate", true));
             case "createDeal" -> input(Map.of("name", "Nuevo"));
-            case "updateCompany" -> input(Map.of("id", own.of("company"), "version", 1, "name", "Otra"));
-            case "updatePerson" -> input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra"));
+            case "updateCompany" -> input(Map.of("id", own.of("company"), "version", 1, "name", "Otra", "allowDuplicate", true));
+            case "updatePerson" -> input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra", "allowDuplicate", true));
             case "updateDeal" -> input(Map.of("id", own.of("deal"), "version", 1, "name", "Otro"));
             case "deleteCompany" -> input(Map.of("id", own.of("company"), "version", 1));
             case "deletePerson" -> input(Map.of("id", own.of("person"), "version", 1));
@@ -216,6 +224,43 @@ class Examples {
                         List.of(
                                 Map.of("id", tenant.reason(), "name", "Precio"),
                                 Map.of("name", "Otra " + System.nanoTime()))));
+            case "createTag" -> input(Map.of("name", "Etiqueta " + System.nanoTime()));
+            case "updateTag" ->
+                input(Map.of("id", tag(tenant, "Otra"), "version", 1, "name", "Otra " + System.nanoTime()));
+            case "retireTag", "restoreTag" -> input(Map.of("id", tag(tenant, "Otra")));
+            case "mergeTags" -> input(Map.of("tagId", tag(tenant, "Una"), "intoId", tag(tenant, "Otra")));
+            case "tagRecords" ->
+                input(Map.of(
+                        "recordIds",
+                        List.of(own.of("company"), own.of("person"), own.of("deal")),
+                        "addIds",
+                        List.of(own.of("tag"))));
+            case "affiliatePerson" ->
+                input(Map.of("personId", own.of("person"), "companyId", own.of("company"), "role", "Asesora"));
+            case "endAffiliation" -> input(Map.of("personId", affiliated(own, tenant), "companyId", own.of("company")));
+            case "companyTwins" -> Map.of("probe", Map.of("name", "propio S.A.S."));
+            case "personTwins" -> Map.of("probe", Map.of("name", "propio"));
+            case "requestAccess" -> input(Map.of("company", Map.of("name", owned(tenant))));
+            case "twinPairs" -> Map.of("kind", "COMPANY", "first", 20);
+            case "mergeRecords" ->
+                input(Map.of(
+                        "survivorId",
+                        own.of("company"),
+                        "survivorVersion",
+                        1,
+                        "mergedId",
+                        company(tenant),
+                        "mergedVersion",
+                        1));
+            case "undoMerge" -> input(Map.of("id", own.of("merge")));
+            case "handoverPreview" -> Map.of("choice", Map.of("companyIds", List.of(own.of("company"))));
+            case "handOverAccounts" ->
+                input(Map.of(
+                        "choice",
+                        Map.of("companyIds", List.of(own.of("company"))),
+                        "ownerId",
+                        tenant.rep().id()));
+            case "undoHandover" -> input(Map.of("id", own.of("handover")));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -273,6 +318,61 @@ class Examples {
 
     private String invited(TestTenant tenant) {
         return make(tenant, "inviteMember", "member", invitation());
+    }
+
+    private String affiliated(Ids own, TestTenant tenant) {
+        return make(
+                tenant,
+                "affiliatePerson",
+                "person",
+                Map.of("personId", own.of("person"), "companyId", own.of("company"), "role", "Asesora"));
+    }
+
+    /** The name of a company that somebody else owns. */
+    private String owned(TestTenant tenant) {
+        String name = "Gemela " + System.nanoTime();
+        make(
+                tenant,
+                "createCompany",
+                "company",
+                Map.of("name", name, "ownerId", tenant.rep().id()));
+        return name;
+    }
+
+    private String company(TestTenant tenant) {
+        return make(tenant, "createCompany", "company", Map.of("name", "Gemela " + System.nanoTime()));
+    }
+
+    private String merged(TestTenant tenant) {
+        return make(
+                tenant,
+                "mergeRecords",
+                "merge",
+                Map.of(
+                        "survivorId",
+                        company(tenant),
+                        "survivorVersion",
+                        1,
+                        "mergedId",
+                        company(tenant),
+                        "mergedVersion",
+                        1));
+    }
+
+    private String handedOver(TestTenant tenant) {
+        return make(
+                tenant,
+                "handOverAccounts",
+                "handover",
+                Map.of(
+                        "choice",
+                        Map.of("companyIds", List.of(company(tenant))),
+                        "ownerId",
+                        tenant.rep().id()));
+    }
+
+    private String tag(TestTenant tenant, String mark) {
+        return make(tenant, "createTag", "tag", Map.of("name", mark + " " + System.nanoTime()));
     }
 
     private String closed(TestTenant tenant) {

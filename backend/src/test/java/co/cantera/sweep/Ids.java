@@ -7,7 +7,7 @@ import java.util.Map;
 /** One record of each type in a tenant, by the prefix of its ids. */
 record Ids(Map<String, String> byType) {
 
-    private static final List<String> ALL = List.of("deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "product", "competitor", "export", "attachment", "leadform", "leadrouting");
+    private static final List<String> ALL = List.of("deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "product", "competitor", "export", "attachment", "leadform", "leadrouting", "tag");
 
     String of(String type) {
         String id = byType.get(type);
@@ -46,6 +46,10 @@ record Ids(Map<String, String> byType) {
             case "competitorIds", "wonById" -> List.of("competitor");
             case "moveDealsTo" -> List.of("stage");
             case "pipelineIds" -> List.of("pipeline");
+            case "any", "all", "tagId", "intoId", "addIds", "removeIds" -> List.of("tag");
+            case "survivorId", "mergedId" -> List.of("company", "person");
+            case "companyIds" -> List.of("company");
+            case "recordIds" -> List.of("company", "person", "deal");
             case "stageId", "companyId", "personId", "teamId", "pipelineId", "productId", "leadId" ->
                 List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);

@@ -1,6 +1,7 @@
 package co.cantera.sweep;
 
 import static co.cantera.schema.tenant.Tables.COMPANY;
+import static co.cantera.schema.tenant.Tables.COMPANY_PERSON;
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.IMPORT;
 import static co.cantera.schema.tenant.Tables.LEAD;
@@ -210,6 +211,9 @@ final class Owned {
             db.update(PERSON)
                     .set(PERSON.COMPANY_ID, uuid("company", next(each)))
                     .where(PERSON.ID.eq(uuid("person", each)))
+                    .execute();
+            db.insertInto(COMPANY_PERSON, COMPANY_PERSON.PERSON_ID, COMPANY_PERSON.COMPANY_ID)
+                    .values(uuid("person", each), uuid("company", previous(each)))
                     .execute();
             db.update(COMPANY)
                     .set(COMPANY.PARENT_ID, uuid("company", next(each)))

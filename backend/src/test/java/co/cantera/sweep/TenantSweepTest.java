@@ -48,6 +48,7 @@ class TenantSweepTest {
             "restoreDeal",
             "restoreLead",
             "restoreProduct",
+            "restoreTag",
             "mapImport",
             "tryImport",
             "startImport",

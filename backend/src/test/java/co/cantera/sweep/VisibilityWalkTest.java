@@ -82,8 +82,8 @@ class VisibilityWalkTest {
         }
         assertThat(ways)
                 .isEqualTo(Map.of(
-                        "Company", Set.of("people", "deals", "timeline", "attachments"),
-                        "Person", Set.of("deals", "timeline", "attachments"),
+                        "Company", Set.of("people", "deals", "subsidiaries", "affiliations", "timeline", "attachments"),
+                        "Person", Set.of("deals", "affiliations", "timeline", "attachments"),
                         "Deal", Set.of("timeline", "stageHistory", "fieldHistory", "lines", "people", "split", "attachments"),
                         "Lead", Set.of("timeline", "attachments"),
                         "Import", Set.of("issues")));
@@ -178,11 +178,19 @@ class VisibilityWalkTest {
                 case "nodes" -> several();
                 case "search" -> search();
                 case "favourites" -> favourites();
+                case "companyTwins" -> twins("company", "name", "Empresa de ");
+                case "personTwins" -> twins("person", "name", "Persona de ");
+                case "twinPairs" -> pairs();
+                case "merges" ->
+                    assertThat(ask("{ merges { edges { node { id } } } }").toString())
+                            .doesNotContain("merge_");
+                case "handoverPreview" -> handover();
                 case "members" ->
                     same(
                             "{ members(first: 100) { totalCount edges { node { id name email state roles team { id } } } } }");
                 case "teams" -> same("{ teams { id name parent { id } } }");
                 case "pipelines" -> same("{ pipelines { id name stages { id name probability staleAfterDays } } }");
+                case "tags" -> same("{ tags { id name color retiredAt } }");
                 case "lostReasons" -> same("{ lostReasons { id name } }");
                 case "products" -> same("{ products { totalCount edges { node { id name price { amount } } } } }");
                 case "competitors" -> same("{ competitors { id name } }");
@@ -337,9 +345,12 @@ class VisibilityWalkTest {
             JsonNode company = node(
                     "company",
                     owner,
-                    "... on Company { name parent %s people(first: 50) { edges { node { name } } } deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } }"
+                    "... on Company { name parent %1$s people(first: 50) { edges { node { name } } } deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } subsidiaries { edges { node { company %1$s } } } affiliations { edges { node { person %1$s } } } }"
                             .formatted(CARD));
             if (scope.contains(owner)) {
+                nodes(company.path("subsidiaries")).forEach(each -> below(each.path("company")));
+                nodes(company.path("affiliations"))
+                        .forEach(each -> card(each.path("person"), "Persona de ", Owned.next(owner)));
                 card(company.path("parent"), "Empresa de ", Owned.next(owner));
                 Set<String> previous = owned.scope(viewer, Owned.previous(owner));
                 assertThat(owners(company.path("people"))).isEqualTo(previous);
@@ -352,10 +363,12 @@ class VisibilityWalkTest {
             JsonNode person = node(
                     "person",
                     owner,
-                    "... on Person { name company %s deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } }"
+                    "... on Person { name company %1$s affiliations { edges { node { company %1$s } } } deals(first: 50) { edges { node { name } } } timeline { edges { node { kind } } } }"
                             .formatted(CARD));
             if (scope.contains(owner)) {
                 card(person.path("company"), "Empresa de ", Owned.next(owner));
+                nodes(person.path("affiliations"))
+                        .forEach(each -> card(each.path("company"), "Empresa de ", Owned.previous(owner)));
                 assertThat(owners(person.path("deals"))).isEqualTo(owned.scope(viewer, Owned.previous(owner)));
                 assertThat(person.path("timeline").toString()).contains("CREATED");
             }
@@ -480,6 +493,45 @@ class VisibilityWalkTest {
                     .containsExactlyInAnyOrderElementsOf(scope);
         }
 
+        /** Both sides of a pair are within the scope, and only who leads gets any. */
+        private void pairs() {
+            for (String kind : List.of("COMPANY", "PERSON")) {
+                nodes(
+                                ask("{ twinPairs(kind: %s) { edges { node { company { name viewerCanOpen } otherCompany { name viewerCanOpen } person { name viewerCanOpen } otherPerson { name viewerCanOpen } } } } }"
+                                                .formatted(kind))
+                                        .path("twinPairs"))
+                        .forEach(pair -> assertThat(pair.toString()).doesNotContain("false"));
+            }
+        }
+
+        /** Counts companies within the scope, for who leads. */
+        private void handover() {
+            int companies =
+                    ask("{ handoverPreview(choice: { filter: { name: { contains: \"Empresa de\" } } }) { companies } }")
+                            .path("handoverPreview")
+                            .path("companies")
+                            .asInt();
+            assertThat(companies).isEqualTo(scope.size() > 1 ? scope.size() : 0);
+        }
+
+        /** The one thing that looks beyond the scope: it names the owner there and nothing that was not typed. */
+        private void twins(String record, String field, String words) {
+            for (String owner : Owned.OWNERS) {
+                JsonNode twins = ask(
+                                "query ($probe: %1$sProbe!) { twins: %2$sTwins(probe: $probe) { %2$s { id } owner { id } reasons } }"
+                                        .formatted(record.equals("company") ? "Company" : "Person", record),
+                                Map.of("probe", Map.of(field, words + owner)))
+                        .path("twins");
+                assertThat(twins.size()).isEqualTo(1);
+                JsonNode twin = twins.path(0);
+                assertThat(twin.path(record).isNull()).isEqualTo(!scope.contains(owner));
+                assertThat(twin.path("reasons").toString()).isEqualTo("[\"NAME\"]");
+                if (!scope.contains(owner)) {
+                    assertThat(twin.toString()).doesNotContain(owned.id(record, owner));
+                }
+            }
+        }
+
         /** What everybody in the tenant works with. */
         private void shared() {
             var tenant = owned.tenant();
@@ -500,6 +552,11 @@ class VisibilityWalkTest {
                 card(record.path("company"), "Empresa de ", next);
                 card(record.path("person"), "Persona de ", next);
             });
+        }
+
+        /** Whoever sees a company sees cards of those below it, of which only the own ones open. */
+        private void below(JsonNode card) {
+            card(card, "Empresa de ", owner(card));
         }
 
         /** A card gives the name to whoever sees the record, and opens only for whoever may see what is behind it. */

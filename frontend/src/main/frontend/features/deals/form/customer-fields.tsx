@@ -22,6 +22,7 @@ const addCompany = graphql(`
     createCompany(input: $input) {
       ... on CreateCompanySuccess { company { id name } }
       ... on Problem { message }
+      ... on DuplicateFound { twins { company { id name } } }
     }
   }
 `);
@@ -30,6 +31,7 @@ const addPerson = graphql(`
     createPerson(input: $input) {
       ... on CreatePersonSuccess { person { id name } }
       ... on Problem { message }
+      ... on DuplicateFound { twins { person { id name } } }
     }
   }
 `);
@@ -45,6 +47,12 @@ const containing = (text: string) => (text === '' ? null : { name: { contains: t
 function refuse(message: string) {
   toast({ tone: 'danger', text: message });
   return null;
+}
+
+/** Takes what is there already for what was to be made. */
+function use(twin: Pickable) {
+  toast({ tone: 'success', key: 'twins.used', values: { name: twin.name } });
+  return twin;
 }
 
 /** The company of a deal: found by name or created with it. */
@@ -67,7 +75,12 @@ export function CompanyField(props: CustomerFieldProps) {
           return null;
         }
         const { createCompany } = outcome.data;
-        return 'company' in createCompany ? createCompany.company : refuse(createCompany.message);
+        if ('company' in createCompany) {
+          return createCompany.company;
+        }
+        const twin =
+          'twins' in createCompany ? createCompany.twins.find(({ company }) => company !== null)?.company : null;
+        return twin ? use(twin) : refuse(createCompany.message);
       }}
     />
   );
@@ -95,7 +108,11 @@ export function PersonField({ companyId, ...props }: CustomerFieldProps & { read
           return null;
         }
         const { createPerson } = outcome.data;
-        return 'person' in createPerson ? createPerson.person : refuse(createPerson.message);
+        if ('person' in createPerson) {
+          return createPerson.person;
+        }
+        const twin = 'twins' in createPerson ? createPerson.twins.find(({ person }) => person !== null)?.person : null;
+        return twin ? use(twin) : refuse(createPerson.message);
       }}
     />
   );

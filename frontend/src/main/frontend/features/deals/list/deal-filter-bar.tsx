@@ -1,5 +1,6 @@
 import { useText } from '../../../shared/i18n/i18n';
 import { OwnerFilter } from '../../../shared/session/owner-filter';
+import { TagFilter } from '../../../shared/tags/tag-filter';
 import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
 import { SearchBox } from '../../../shared/ui/list/search-box';
 import { type DealFilters, statuses } from '../filters';
@@ -55,6 +56,7 @@ export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilter
       />
       <AmountFilter filters={filters} onChange={onChange} />
       <CloseFilter filters={filters} onChange={onChange} />
+      <TagFilter chosen={filters} onChange={onChange} />
     </div>
   );
 }

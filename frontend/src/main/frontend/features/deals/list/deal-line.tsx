@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats } from '../../../shared/i18n/i18n';
+import { TagChips } from '../../../shared/tags/tag-chip';
 import { Avatar } from '../../../shared/ui/avatar';
 import { StaleChip } from '../stale-chip';
 import { StatusChip } from '../status-chip';
@@ -16,13 +17,14 @@ export const dealLineFragment = graphql(`
     stale
     company { id name }
     owner { id name }
+    tags { id ...TagChip_tag }
   }
 `);
 
 /** A deal in a list on the phone. */
 export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLineFragment> }) {
   const { money, relativeDay } = useFormats();
-  const { name, status, amount, closeDate, stage, stale, company, owner } = readFragment(dealLineFragment, deal);
+  const { name, status, amount, closeDate, stage, stale, company, owner, tags } = readFragment(dealLineFragment, deal);
   return (
     <>
       <span className="strong cut">{name}</span>
@@ -42,6 +44,7 @@ export function DealLine({ deal }: { readonly deal: FragmentType<typeof dealLine
         {stale && <StaleChip />}
         {owner !== null && <Avatar name={owner.name} />}
       </span>
+      <TagChips tags={tags} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { DealOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
+import { TagChips } from '../../../shared/tags/tag-chip';
+import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
 import { DataList } from '../../../shared/ui/list/data-list';
 import { Message } from '../../../shared/ui/trouble-page';
@@ -34,7 +36,7 @@ export function DealList() {
     variables,
     connection: ({ deals }) => deals,
     idOf: ({ id }) => id,
-    concerns: ['Deal'],
+    concerns: ['Deal', 'Handover'],
   });
   const deal = (item: (typeof pages.items)[number]) => readFragment(dealLineFragment, item);
   return (
@@ -72,9 +74,12 @@ export function DealList() {
                 return closeDate === null ? null : day(closeDate);
               },
             },
+            { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={deal(item).tags} /> },
             { key: 'owner', head: t('field.owner'), cell: (item) => deal(item).owner?.name },
           ]}
           card={(item) => <DealLine deal={item} />}
+          nameOf={(item) => deal(item).name}
+          bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
           empty={
             <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
               {toDealFilter(filters) !== undefined && (

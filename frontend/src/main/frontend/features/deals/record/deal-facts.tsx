@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { RecordTags } from '../../../shared/tags/record-tags';
 import { Facts } from '../../../shared/ui/record/facts';
 import { StaleChip } from '../stale-chip';
 import { StatusChip } from '../status-chip';
@@ -22,6 +23,8 @@ const factsFragment = graphql(`
     lostNote
     createdAt
     updatedAt
+    viewerCanEdit
+    tags { ...RecordTags_tag }
   }
 `);
 
@@ -54,6 +57,10 @@ export function DealFacts({ deal: given }: { readonly deal: FragmentType<typeof 
           },
           ...(open ? [{ label: t('field.probability'), value: `${deal.stage.probability} %` }] : []),
           ...(deal.status === 'LOST' ? [{ label: t('field.lostReason'), value: deal.lostReason?.name ?? null }] : []),
+          {
+            label: t('tags.title'),
+            value: <RecordTags recordId={deal.id} tags={deal.tags} editable={deal.viewerCanEdit} />,
+          },
           { label: t('field.owner'), value: deal.owner?.name ?? null },
           ...(deal.team === null ? [] : [{ label: t('field.team'), value: deal.team.name }]),
           { label: t('field.source'), value: deal.source },

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
+import { RecordTags } from '../../../shared/tags/record-tags';
 import { Reach } from '../../../shared/ui/reach';
 import { Facts } from '../../../shared/ui/record/facts';
 
@@ -20,6 +21,8 @@ const factsFragment = graphql(`
     owner { id name }
     description
     createdAt
+    viewerCanEdit
+    tags { ...RecordTags_tag }
   }
 `);
 
@@ -56,6 +59,10 @@ export function CompanyFacts({ company: given }: { readonly company: FragmentTyp
               ) : (
                 company.parent.name
               ),
+          },
+          {
+            label: t('tags.title'),
+            value: <RecordTags recordId={company.id} tags={company.tags} editable={company.viewerCanEdit} />,
           },
           { label: t('field.owner'), value: company.owner?.name ?? null },
           { label: t('field.createdAt'), value: moment(company.createdAt) },

@@ -3,11 +3,15 @@ import type { CompanyOrderField } from '../../../shared/graph/generated/graphql'
 import { usePages } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
+import { TagChips } from '../../../shared/tags/tag-chip';
+import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
 import { DataList } from '../../../shared/ui/list/data-list';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
-import { toFilter, writeFilters } from '../filters';
+import { readFilters, toFilter, writeFilters } from '../filters';
+import { HandOverButton } from '../handover/hand-over-button';
+import { MergeTwo } from '../merge/merge-two';
 import { CompanyLine, companyLineFragment } from './company-line';
 import { useCompanyQuery } from './use-company-query';
 
@@ -31,7 +35,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
     variables,
     connection: ({ companies }) => companies,
     idOf: ({ id }) => id,
-    concerns: ['Company'],
+    concerns: ['Company', 'Handover'],
   });
   type Item = (typeof pages.items)[number];
   const line = (item: Item) => readFragment(companyLineFragment, item);
@@ -55,9 +59,18 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
             { key: 'taxId', head: t('settings.company.taxId'), cell: (item) => line(item).taxIdDisplay },
             { key: 'city', head: t('field.city'), field: 'CITY', cell: (item) => line(item).city },
             { key: 'sector', minor: true, head: t('field.sector'), cell: (item) => line(item).sector },
+            { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={line(item).tags} /> },
             { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
           ]}
           card={(item) => <CompanyLine company={item} />}
+          nameOf={(item) => line(item).name}
+          bulk={(chosen, clear) => (
+            <>
+              <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+              <HandOverButton companyIds={chosen.map(({ id }) => id)} filter={toFilter(filters)} onDone={clear} />
+              <MergeTwo ids={chosen.map(({ id }) => id)} />
+            </>
+          )}
           empty={
             toFilter(filters) === undefined ? (
               <Message icon="building" title={t('companies.empty.title')} text={t('companies.empty.text')}>
@@ -67,7 +80,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
               </Message>
             ) : (
               <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
-                <Button onClick={() => change(writeFilters({ text: '', city: '', owners: [] }))}>
+                <Button onClick={() => change(writeFilters(readFilters(new URLSearchParams())))}>
                   {t('common.clearAll')}
                 </Button>
               </Message>

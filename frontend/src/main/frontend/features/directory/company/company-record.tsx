@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { Navigate } from 'react-router';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -10,6 +11,7 @@ import { TroublePage } from '../../../shared/ui/trouble-page';
 import { RelatedDeals } from '../related-deals';
 import { RelatedPeople } from '../related-people';
 import { CompanyFacts } from './company-facts';
+import { CompanyGroup } from './company-group';
 import { CompanyHead } from './company-head';
 
 const recordQuery = graphql(`
@@ -20,7 +22,8 @@ const recordQuery = graphql(`
         ...CompanyHead_company
         ...CompanyFacts_company
         deals(first: 10) { ...RelatedDeals_deals }
-        people(first: 10) { ...RelatedPeople_people }
+        ...CompanyGroup_company
+        ...RelatedPeople_company
       }
     }
   }
@@ -46,6 +49,7 @@ interface RecordProps {
   readonly more?: ReactNode;
 }
 
+const options = { concerns: ['Person'] };
 const notFound = { kind: 'notFound' } as const;
 
 /** Everything about one company. */
@@ -53,7 +57,7 @@ export function CompanyRecord({ id, more }: RecordProps) {
   const t = useText();
   const path = useTenantPath();
   const variables = useMemo(() => ({ id }), [id]);
-  const { data, trouble, refetch } = useGraph(recordQuery, variables);
+  const { data, trouble, refetch } = useGraph(recordQuery, variables, options);
   if (data === undefined) {
     return trouble === undefined ? (
       <div className="page-body">
@@ -66,6 +70,9 @@ export function CompanyRecord({ id, more }: RecordProps) {
   const company = data.node;
   if (company?.__typename !== 'Company') {
     return <TroublePage trouble={notFound} home={path('/companies')} />;
+  }
+  if (company.id !== id) {
+    return <Navigate replace to={path(`/companies/${company.id}`)} />;
   }
   return (
     <RecordPage
@@ -87,7 +94,8 @@ export function CompanyRecord({ id, more }: RecordProps) {
         label: t('deals.tab.related'),
         content: (
           <>
-            <RelatedPeople people={company.people} />
+            <CompanyGroup company={company} />
+            <RelatedPeople company={company} />
             <RelatedDeals deals={company.deals} />
             {more}
           </>

@@ -3,6 +3,9 @@ import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
+import { companyProbe } from '../twins/probes';
+import { TwinList } from '../twins/twin-list';
+import { useTwins } from '../twins/twins';
 import { CompanyForm } from './company-form';
 import { type CompanyValues, companyInput, emptyCompany } from './company-values';
 import { useCreateCompany } from './use-create-company';
@@ -15,24 +18,29 @@ export function CreateCompanyDialog({ onClose }: { readonly onClose: () => void 
   const form = useForm<CompanyValues>({ ...emptyCompany, owner: useViewer().member });
   const { act, running } = useCreateCompany();
 
+  const probe = companyProbe(companyInput(form.values));
+  const twins = useTwins(probe);
+  const warned = twins.length > 0 || form.errors.duplicate !== undefined;
+
   const send = async () => {
     if (form.values.name.trim() === '') {
       form.refuse({ name: t('common.required') });
       return null;
     }
-    return act(companyInput(form.values));
+    return act({ ...companyInput(form.values), allowDuplicate: warned });
   };
 
   return (
     <FormDialog
       title={t('companies.create.title')}
-      act={t('common.create')}
+      act={t(warned ? 'twins.saveAnyway' : 'common.create')}
       form={form}
       send={send}
       running={running}
       onSaved={({ id }) => void navigate(path(`/companies/${id}`))}
       onClose={onClose}
     >
+      <TwinList twins={twins} probe={probe} />
       <CompanyForm form={form} />
     </FormDialog>
   );

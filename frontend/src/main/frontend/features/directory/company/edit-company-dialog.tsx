@@ -3,6 +3,9 @@ import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useText } from '../../../shared/i18n/i18n';
 import { toast } from '../../../shared/ui/toast';
+import { companyProbe } from '../twins/probes';
+import { TwinList } from '../twins/twin-list';
+import { useTwins } from '../twins/twins';
 import { CompanyForm } from './company-form';
 import { type CompanyValues, companyChanges } from './company-values';
 import { useUpdateCompany } from './use-update-company';
@@ -49,14 +52,18 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
   });
   const { act, running } = useUpdateCompany();
 
+  const probe = companyProbe(companyChanges(form.read, form.values), company.id);
+  const twins = useTwins(probe);
+  const warned = twins.length > 0 || form.errors.duplicate !== undefined;
+
   const send = async (version: number) => {
-    return act({ id: company.id, version, ...companyChanges(form.read, form.values) });
+    return act({ id: company.id, version, ...companyChanges(form.read, form.values), allowDuplicate: warned });
   };
 
   return (
     <FormDialog
       title={t('companies.edit.title')}
-      act={t('common.save')}
+      act={t(warned ? 'twins.saveAnyway' : 'common.save')}
       form={form}
       version={company.version}
       send={send}
@@ -67,6 +74,7 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
       }}
       onClose={onClose}
     >
+      <TwinList twins={twins} probe={probe} />
       <CompanyForm form={form} />
     </FormDialog>
   );

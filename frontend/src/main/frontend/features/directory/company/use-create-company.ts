@@ -2,6 +2,7 @@ import { type Answer, failed, invalid, refused, saved, unhandled } from '../../.
 import { graphql } from '../../../shared/graph/generated';
 import type { CreateCompanyInput, CreateCompanyMutation } from '../../../shared/graph/generated/graphql';
 import { useAct } from '../../../shared/graph/use-act';
+import { duplicate } from '../twins/duplicate';
 
 const createCompany = graphql(`
   mutation CreateCompany($input: CreateCompanyInput!) {
@@ -9,6 +10,7 @@ const createCompany = graphql(`
       ... on CreateCompanySuccess { company { id version name } }
       ... on InvalidInput { message fields { path message } }
       ... on NotAllowed { message }
+      ... on DuplicateFound { message blocks }
     }
   }
 `);
@@ -31,6 +33,8 @@ export function useCreateCompany() {
         return invalid(result);
       case 'NotAllowed':
         return refused(result);
+      case 'DuplicateFound':
+        return duplicate(result);
       default:
         return unhandled(result);
     }

@@ -3,6 +3,9 @@ import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
+import { personProbe } from '../twins/probes';
+import { TwinList } from '../twins/twin-list';
+import { useTwins } from '../twins/twins';
 import { PersonForm } from './person-form';
 import { emptyPerson, type PersonValues, personInput } from './person-values';
 import { useCreatePerson } from './use-create-person';
@@ -15,24 +18,32 @@ export function CreatePersonDialog({ onClose }: { readonly onClose: () => void }
   const form = useForm<PersonValues>({ ...emptyPerson, owner: useViewer().member });
   const { act, running } = useCreatePerson();
 
+  const probe = personProbe({
+    ...personInput(form.values),
+    name: `${form.values.givenName} ${form.values.familyName}`.trim(),
+  });
+  const twins = useTwins(probe);
+  const warned = twins.length > 0 || form.errors.duplicate !== undefined;
+
   const send = async () => {
     if (form.values.givenName.trim() === '') {
       form.refuse({ givenName: t('common.required') });
       return null;
     }
-    return act(personInput(form.values));
+    return act({ ...personInput(form.values), allowDuplicate: warned });
   };
 
   return (
     <FormDialog
       title={t('people.create.title')}
-      act={t('common.create')}
+      act={t(warned ? 'twins.saveAnyway' : 'common.create')}
       form={form}
       send={send}
       running={running}
       onSaved={({ id }) => void navigate(path(`/people/${id}`))}
       onClose={onClose}
     >
+      <TwinList twins={twins} probe={probe} />
       <PersonForm form={form} />
     </FormDialog>
   );

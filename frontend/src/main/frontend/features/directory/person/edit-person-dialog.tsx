@@ -1,8 +1,11 @@
 import { FormDialog } from '../../../shared/form/form-dialog';
-import { useForm } from '../../../shared/form/use-form';
+import { type Form, useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useText } from '../../../shared/i18n/i18n';
 import { toast } from '../../../shared/ui/toast';
+import { personProbe } from '../twins/probes';
+import { TwinList } from '../twins/twin-list';
+import { useTwins } from '../twins/twins';
 import { PersonForm } from './person-form';
 import { type PersonValues, personChanges } from './person-values';
 import { useUpdatePerson } from './use-update-person';
@@ -45,14 +48,18 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
   });
   const { act, running } = useUpdatePerson();
 
+  const probe = personProbe({ ...personChanges(form.read, form.values), ...renamed(form) }, person.id);
+  const twins = useTwins(probe);
+  const warned = twins.length > 0 || form.errors.duplicate !== undefined;
+
   const send = async (version: number) => {
-    return act({ id: person.id, version, ...personChanges(form.read, form.values) });
+    return act({ id: person.id, version, ...personChanges(form.read, form.values), allowDuplicate: warned });
   };
 
   return (
     <FormDialog
       title={t('people.edit.title')}
-      act={t('common.save')}
+      act={t(warned ? 'twins.saveAnyway' : 'common.save')}
       form={form}
       version={person.version}
       send={send}
@@ -63,7 +70,14 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
       }}
       onClose={onClose}
     >
+      <TwinList twins={twins} probe={probe} />
       <PersonForm form={form} />
     </FormDialog>
   );
+}
+
+/** The whole name when a part of it was changed. */
+function renamed({ read, values }: Form<PersonValues>) {
+  const name = (person: PersonValues) => `${person.givenName} ${person.familyName}`.trim();
+  return name(read) === name(values) ? {} : { name: name(values) };
 }

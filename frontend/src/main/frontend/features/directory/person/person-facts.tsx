@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
+import { RecordTags } from '../../../shared/tags/record-tags';
 import { Reach } from '../../../shared/ui/reach';
 import { Facts } from '../../../shared/ui/record/facts';
 
@@ -17,6 +18,8 @@ const factsFragment = graphql(`
     owner { id name }
     description
     createdAt
+    viewerCanEdit
+    tags { ...RecordTags_tag }
   }
 `);
 
@@ -47,6 +50,10 @@ export function PersonFacts({ person: given }: { readonly person: FragmentType<t
           },
           { label: t('field.jobTitle'), value: person.jobTitle },
           { label: t('field.city'), value: person.city },
+          {
+            label: t('tags.title'),
+            value: <RecordTags recordId={person.id} tags={person.tags} editable={person.viewerCanEdit} />,
+          },
           { label: t('field.owner'), value: person.owner?.name ?? null },
           { label: t('field.createdAt'), value: moment(person.createdAt) },
         ]}

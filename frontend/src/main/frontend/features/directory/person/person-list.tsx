@@ -3,11 +3,14 @@ import type { PersonOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
+import { TagChips } from '../../../shared/tags/tag-chip';
+import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
 import { DataList } from '../../../shared/ui/list/data-list';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
-import { toFilter, writeFilters } from '../filters';
+import { readFilters, toFilter, writeFilters } from '../filters';
+import { MergeTwo } from '../merge/merge-two';
 import { PersonLine, personLineFragment } from './person-line';
 import { usePersonQuery } from './use-person-query';
 
@@ -31,7 +34,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
     variables,
     connection: ({ people }) => people,
     idOf: ({ id }) => id,
-    concerns: ['Person'],
+    concerns: ['Person', 'Handover'],
   });
   type Item = (typeof pages.items)[number];
   const line = (item: Item) => readFragment(personLineFragment, item);
@@ -55,9 +58,17 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
             { key: 'jobTitle', head: t('field.jobTitle'), cell: (item) => line(item).jobTitle },
             { key: 'company', head: t('field.company'), cell: (item) => line(item).company?.name },
             { key: 'city', minor: true, head: t('field.city'), cell: (item) => line(item).city },
+            { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={line(item).tags} /> },
             { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
           ]}
           card={(item) => <PersonLine person={item} />}
+          nameOf={(item) => line(item).name}
+          bulk={(chosen) => (
+            <>
+              <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+              <MergeTwo ids={chosen.map(({ id }) => id)} />
+            </>
+          )}
           empty={
             toFilter(filters) === undefined ? (
               <Message icon="user" title={t('people.empty.title')} text={t('people.empty.text')}>
@@ -67,7 +78,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
               </Message>
             ) : (
               <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
-                <Button onClick={() => change(writeFilters({ text: '', city: '', owners: [] }))}>
+                <Button onClick={() => change(writeFilters(readFilters(new URLSearchParams())))}>
                   {t('common.clearAll')}
                 </Button>
               </Message>

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { Navigate } from 'react-router';
 import { graphql } from '../../../shared/graph/generated';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
@@ -8,6 +9,7 @@ import { RecordTimeline } from '../../../shared/ui/record/record-timeline';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
 import { RelatedDeals } from '../related-deals';
+import { PersonCompanies } from './person-companies';
 import { PersonFacts } from './person-facts';
 import { PersonHead } from './person-head';
 
@@ -18,6 +20,7 @@ const recordQuery = graphql(`
         id
         ...PersonHead_person
         ...PersonFacts_person
+        ...PersonCompanies_person
         deals(first: 10) { ...RelatedDeals_deals }
       }
     }
@@ -65,6 +68,9 @@ export function PersonRecord({ id, more }: RecordProps) {
   if (person?.__typename !== 'Person') {
     return <TroublePage trouble={notFound} home={path('/people')} />;
   }
+  if (person.id !== id) {
+    return <Navigate replace to={path(`/people/${person.id}`)} />;
+  }
   return (
     <RecordPage
       head={<PersonHead person={person} />}
@@ -85,6 +91,7 @@ export function PersonRecord({ id, more }: RecordProps) {
         label: t('deals.tab.related'),
         content: (
           <>
+            <PersonCompanies person={person} />
             <RelatedDeals deals={person.deals} />
             {more}
           </>

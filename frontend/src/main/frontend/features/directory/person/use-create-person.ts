@@ -2,6 +2,7 @@ import { type Answer, failed, invalid, refused, saved, unhandled } from '../../.
 import { graphql } from '../../../shared/graph/generated';
 import type { CreatePersonInput, CreatePersonMutation } from '../../../shared/graph/generated/graphql';
 import { useAct } from '../../../shared/graph/use-act';
+import { duplicate } from '../twins/duplicate';
 
 const createPerson = graphql(`
   mutation CreatePerson($input: CreatePersonInput!) {
@@ -9,6 +10,7 @@ const createPerson = graphql(`
       ... on CreatePersonSuccess { person { id version name } }
       ... on InvalidInput { message fields { path message } }
       ... on NotAllowed { message }
+      ... on DuplicateFound { message blocks }
     }
   }
 `);
@@ -31,6 +33,8 @@ export function useCreatePerson() {
         return invalid(result);
       case 'NotAllowed':
         return refused(result);
+      case 'DuplicateFound':
+        return duplicate(result);
       default:
         return unhandled(result);
     }

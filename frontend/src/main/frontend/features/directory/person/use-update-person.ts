@@ -2,6 +2,7 @@ import { type Answer, conflict, failed, invalid, refused, saved, unhandled } fro
 import { graphql } from '../../../shared/graph/generated';
 import type { UpdatePersonInput, UpdatePersonMutation } from '../../../shared/graph/generated/graphql';
 import { useAct } from '../../../shared/graph/use-act';
+import { duplicate } from '../twins/duplicate';
 
 const updatePerson = graphql(`
   mutation UpdatePerson($input: UpdatePersonInput!) {
@@ -10,6 +11,7 @@ const updatePerson = graphql(`
       ... on InvalidInput { message fields { path message } }
       ... on NotFound { message }
       ... on NotAllowed { message }
+      ... on DuplicateFound { message blocks }
       ... on VersionConflict { message current { id ... on Person { version } } }
     }
   }
@@ -36,6 +38,8 @@ export function useUpdatePerson() {
       case 'NotFound':
       case 'NotAllowed':
         return refused(result);
+      case 'DuplicateFound':
+        return duplicate(result);
       default:
         return unhandled(result);
     }

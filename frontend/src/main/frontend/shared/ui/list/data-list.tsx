@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { Pages } from '../../graph/use-pages';
 import { useFormats, useText } from '../../i18n/i18n';
+import { Button } from '../button';
 import { Skeleton } from '../skeleton';
 import { TroublePage } from '../trouble-page';
 import { useNarrow } from '../use-narrow';
 import './data-list.css';
 import { LoadMore } from './load-more';
+import { BulkBar, SelectBox, type Selection, useSelection } from './selection';
 import { type Sort, SortableHead } from './sortable-head';
 
 export interface Column<Item, Field extends string> {
@@ -36,12 +38,24 @@ interface DataListProps<Item, Field extends string> {
   readonly sort: Sort<Field>;
   readonly onSort: (sort: Sort<Field>) => void;
   readonly empty: ReactNode;
+  /** What can be done with several rows; without it none can be chosen. */
+  readonly bulk?: (chosen: readonly Item[], clear: () => void) => ReactNode;
+  /** What a row is called, where rows can be chosen. */
+  readonly nameOf?: (item: Item) => string;
+}
+
+interface Rows<Item, Field extends string> extends DataListProps<Item, Field> {
+  /** Null where rows cannot be chosen. */
+  readonly selection: Selection<Item> | null;
 }
 
 /** A list of records: a table, on the phone cards; it grows while one scrolls. */
 export function DataList<Item, Field extends string>(props: DataListProps<Item, Field>) {
   const { pages, empty } = props;
+  const t = useText();
   const narrow = useNarrow();
+  const [choosing, setChoosing] = useState(false);
+  const selection = useSelection(pages.items, props.idOf);
   if (pages.items.length === 0) {
     if (pages.trouble !== undefined) {
       return <TroublePage trouble={pages.trouble} onRetry={pages.refetch} />;
@@ -50,9 +64,30 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
   }
   return (
     <>
-      <Count {...props} />
-      {narrow ? <Cards {...props} /> : <Table {...props} />}
+      <div className="list-choose">
+        <Count {...props} />
+        {narrow && props.bulk !== undefined && (
+          <Button
+            quiet
+            aria-pressed={choosing}
+            onClick={() => {
+              selection.clear();
+              setChoosing(!choosing);
+            }}
+          >
+            {choosing ? t('common.cancel') : t('list.choose')}
+          </Button>
+        )}
+      </div>
+      {narrow ? (
+        <Cards {...props} selection={choosing ? selection : null} />
+      ) : (
+        <Table {...props} selection={props.bulk === undefined ? null : selection} />
+      )}
       <LoadMore pages={pages} />
+      {props.bulk !== undefined && (
+        <BulkBar selection={selection}>{props.bulk(selection.chosen, selection.clear)}</BulkBar>
+      )}
     </>
   );
 }
@@ -74,13 +109,23 @@ function Count<Item, Field extends string>({ pages: { totalCount } }: DataListPr
   );
 }
 
-function Table<Item, Field extends string>(props: DataListProps<Item, Field>) {
-  const { label, pages, idOf, to, columns, sort, onSort } = props;
+function Table<Item, Field extends string>(props: Rows<Item, Field>) {
+  const { label, pages, idOf, to, columns, sort, onSort, selection, nameOf = idOf } = props;
+  const t = useText();
   return (
     <div className="card list-table">
       <table aria-label={label}>
         <thead>
           <tr>
+            {selection !== null && (
+              <th className="select-cell">
+                <SelectBox
+                  label={t('list.chooseAll')}
+                  checked={selection.chosen.length === pages.items.length}
+                  onChange={selection.toggleAll}
+                />
+              </th>
+            )}
             {columns.map(({ key, head, field, ...looks }) => (
               <SortableHead
                 key={key}
@@ -96,6 +141,15 @@ function Table<Item, Field extends string>(props: DataListProps<Item, Field>) {
         <tbody>
           {pages.items.map((item) => (
             <tr key={idOf(item)}>
+              {selection !== null && (
+                <td className="select-cell">
+                  <SelectBox
+                    label={t('list.chooseOne', { name: nameOf(item) })}
+                    checked={selection.has(item)}
+                    onChange={() => selection.toggle(item)}
+                  />
+                </td>
+              )}
               {columns.map(({ key, cell, ...looks }, index) => (
                 <td key={key} className={classesOf(looks)}>
                   {index === 0 ? (
@@ -115,11 +169,20 @@ function Table<Item, Field extends string>(props: DataListProps<Item, Field>) {
   );
 }
 
-function Cards<Item, Field extends string>({ label, pages, idOf, to, card }: DataListProps<Item, Field>) {
+function Cards<Item, Field extends string>(props: Rows<Item, Field>) {
+  const { label, pages, idOf, to, card, selection, nameOf = idOf } = props;
+  const t = useText();
   return (
     <ul className="list-cards" aria-label={label}>
       {pages.items.map((item) => (
-        <li key={idOf(item)}>
+        <li key={idOf(item)} className="list-choice">
+          {selection !== null && (
+            <SelectBox
+              label={t('list.chooseOne', { name: nameOf(item) })}
+              checked={selection.has(item)}
+              onChange={() => selection.toggle(item)}
+            />
+          )}
           <Link to={to(item)} className="card list-card">
             {card(item)}
           </Link>

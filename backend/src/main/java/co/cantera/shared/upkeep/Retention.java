@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     their files, counted from when somebody last did something with them
  * @param exports lists that were written out, with their files, counted from when somebody asked for them
  * @param bin deleted records, counted from when they were deleted: so long they can be taken back
+ * @param merges what two records were before they became one, counted from then: so long that can be taken back
  */
 @ConfigurationProperties("cantera.retention")
 public record Retention(
@@ -27,4 +28,5 @@ public record Retention(
         @DefaultValue("30d") Duration invitations,
         @DefaultValue("30d") Duration imports,
         @DefaultValue("7d") Duration exports,
-        @DefaultValue("30d") Duration bin) {}
+        @DefaultValue("30d") Duration bin,
+        @DefaultValue("30d") Duration merges) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.tags;
+
+import org.jspecify.annotations.NullMarked;
