@@ -16,6 +16,6 @@ public record NewCompany(
 
     CreateCompanyInput input() {
         return new CreateCompanyInput(
-                null, null, name, taxId, phones, emails, null, null, city, null, sector, null, null, ownerId);
+                null, null, name, taxId, phones, emails, null, null, city, null, sector, null, null, ownerId, true);
     }
 }
