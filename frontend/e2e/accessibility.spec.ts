@@ -16,6 +16,7 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/imports/new': '/t/andina/imports/new',
   't/{slug}/settings/@index': '/t/andina/settings',
   't/{slug}/settings/members': '/t/andina/settings/members',
+  't/{slug}/settings/fields': '/t/andina/settings/fields?new',
   't/{slug}/@index': '/t/andina',
   't/@index': '/t',
   welcome: '/welcome',

@@ -1,5 +1,5 @@
 import { useText } from '../../shared/i18n/i18n';
-import { useTenantPath } from '../../shared/session/viewer';
+import { useTenantPath, useViewer } from '../../shared/session/viewer';
 import { PageHead, Tabs } from '../../shared/ui/page';
 import './settings.css';
 
@@ -7,6 +7,7 @@ import './settings.css';
 export function SettingsHead() {
   const t = useText();
   const path = useTenantPath();
+  const { viewerCanConfigure } = useViewer();
   return (
     <>
       <PageHead title={t('settings.title')} />
@@ -15,6 +16,7 @@ export function SettingsHead() {
         tabs={[
           { to: path('/settings'), label: t('settings.company') },
           { to: path('/settings/members'), label: t('settings.members') },
+          ...(viewerCanConfigure ? [{ to: path('/settings/fields'), label: t('settings.fields') }] : []),
         ]}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { common } from './en/common';
+import { customFields } from './en/custom-fields';
 import { deals } from './en/deals';
 import { directory } from './en/directory';
 import { fields } from './en/fields';
@@ -14,6 +15,7 @@ import { signup } from './en/signup';
 /** English; a missing or unknown key does not compile. */
 export const en: Catalogue = {
   ...common,
+  ...customFields,
   ...deals,
   ...directory,
   ...fields,

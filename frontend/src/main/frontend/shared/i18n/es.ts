@@ -1,4 +1,5 @@
 import { common } from './es/common';
+import { customFields } from './es/custom-fields';
 import { deals } from './es/deals';
 import { directory } from './es/directory';
 import { fields } from './es/fields';
@@ -13,6 +14,7 @@ import { signup } from './es/signup';
 /** Spanish of Colombia: the first language, and the list of all keys. */
 export const es = {
   ...common,
+  ...customFields,
   ...deals,
   ...directory,
   ...fields,

@@ -38,6 +38,7 @@ const paths = {
   trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
   trophy: 'M8 4h8v6a4 4 0 0 1-8 0zM8 6H4c0 3 1.500 5 4 5M16 6h4c0 3-1.500 5-4 5M12 14v4M8 20h8',
   undo: 'M4 9h10a6 6 0 0 1 0 12h-3M8 5L4 9l4 4',
+  up: 'M6 15l6-6 6 6',
   user: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c0-4 4-6 8-6s8 2 8 6',
   warn: 'M12 4l9 16H3zM12 10v4M12 17v.01',
 } as const;

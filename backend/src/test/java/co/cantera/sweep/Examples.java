@@ -17,6 +17,7 @@ class Examples {
     static final String FOREIGN = "AJENO";
 
     private final Api api;
+    private final Map<String, String> fields = new HashMap<>();
 
     Examples(Api api) {
         this.api = api;
@@ -34,6 +35,7 @@ class Examples {
         ids.put("pipeline", pipeline(tenant));
         ids.put("member", tenant.rep().id());
         ids.put("team", OpaqueId.format("team", tenant.lowerTeam()));
+        ids.put("field", fields.computeIfAbsent(mark, each -> field(tenant, each)));
         ids.put("tenant", OpaqueId.format("tenant", tenant.tenant().id()));
         ids.put(
                 "import",
@@ -95,6 +97,13 @@ class Examples {
             case "discardLead" -> input(Map.of("id", own.of("lead"), "version", 1, "reason", "SPAM"));
             case "reopenLead" -> input(Map.of("id", discarded(tenant), "version", 2));
             case "restoreLead" -> input(Map.of("id", own.of("lead")));
+            case "customFields" -> Map.of("object", "DEAL");
+            case "createCustomField" ->
+                input(Map.of("object", "DEAL", "label", "Campo " + System.nanoTime(), "kind", "TEXT"));
+            case "updateCustomField" -> input(Map.of("id", field(tenant, "propio"), "version", 1, "help", "Otra"));
+            case "retireCustomField" -> input(Map.of("id", field(tenant, "propio"), "version", 1));
+            case "restoreCustomField" -> input(Map.of("id", retired(tenant)));
+            case "orderCustomFields" -> input(Map.of("object", "DEAL", "ids", List.of(field(tenant, "propio"))));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -127,6 +136,19 @@ class Examples {
     private String discarded(TestTenant tenant) {
         String id = make(tenant, "createLead", "lead", Map.of("name", "Aparte"));
         return make(tenant, "discardLead", "lead", Map.of("id", id, "version", 1, "reason", "SPAM"));
+    }
+
+    /** Few, since an object holds no more than a hundred. */
+    private String field(TestTenant tenant, String mark) {
+        return make(
+                tenant,
+                "createCustomField",
+                "field",
+                Map.of("object", "DEAL", "label", mark + " " + System.nanoTime(), "kind", "TEXT"));
+    }
+
+    private String retired(TestTenant tenant) {
+        return make(tenant, "retireCustomField", "field", Map.of("id", field(tenant, "propio"), "version", 1));
     }
 
     private int tenantVersion(TestTenant tenant) {

@@ -8,7 +8,7 @@ import java.util.Map;
 record Ids(Map<String, String> byType) {
 
     private static final List<String> ALL = List.of(
-            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant");
+            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "field");
 
     String of(String type) {
         String id = byType.get(type);
@@ -36,6 +36,7 @@ record Ids(Map<String, String> byType) {
         }
         return switch (last) {
             case "ownerId", "memberId" -> List.of("member");
+            case "ids" -> List.of("field");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
             case "stageId", "companyId", "personId", "teamId", "pipelineId" ->
@@ -46,6 +47,6 @@ record Ids(Map<String, String> byType) {
 
     /** The record that an act is about, such as {@code deal} for {@code moveDeal}. */
     private static String noun(String field) {
-        return field.replaceFirst("^[a-z]+", "").toLowerCase(Locale.ROOT);
+        return field.replaceFirst("^[a-z]+(Custom)?", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -163,6 +163,7 @@ class VisibilityWalkTest {
                 case "teams" -> same("{ teams { id name parent { id } } }");
                 case "pipelines" -> same("{ pipelines { id name stages { id name probability staleAfterDays } } }");
                 case "lostReasons" -> same("{ lostReasons { id name } }");
+                case "customFields" -> customFields();
                 case "viewer" -> viewer();
                 default -> throw new AssertionError("say who may see what of " + field);
             }
@@ -390,6 +391,21 @@ class VisibilityWalkTest {
 
         private void same(String document) {
             assertThat(ask(document)).isEqualTo(api.data(owned.tenant().admin(), document));
+        }
+
+        /** Whoever leads sees the restricted ones too. */
+        private void customFields() {
+            for (String label : List.of("Abierto", "Reservado")) {
+                api.data(
+                        owned.tenant().admin(),
+                        "mutation ($label: String!, $secret: Boolean!) { createCustomField(input: {object: DEAL, label: $label, kind: TEXT, secret: $secret}) { __typename } }",
+                        Map.of("label", label, "secret", label.equals("Reservado")));
+            }
+            List<String> seen =
+                    ask("{ customFields(object: DEAL) { label } }").findValuesAsString("label");
+            assertThat(seen).contains("Abierto");
+            assertThat(seen.contains("Reservado"))
+                    .isEqualTo(Set.of("admin", "manager", "lead").contains(viewer));
         }
 
         private void viewer() {
