@@ -3,6 +3,7 @@ package co.cantera.deals;
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static java.util.Map.entry;
 
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.money.Money;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -42,6 +43,7 @@ final class DealColumns {
             entry("description", DEAL.DESCRIPTION),
             entry("owner", DEAL.OWNER_ID),
             entry("team", DEAL.TEAM_ID),
+            entry("fields", DEAL.FIELDS),
             entry("closedAt", DEAL.CLOSED_AT),
             entry("deletedAt", DEAL.DELETED_AT));
 
@@ -95,6 +97,7 @@ final class DealColumns {
                 get(row, DEAL.DESCRIPTION),
                 get(row, DEAL.OWNER_ID),
                 get(row, DEAL.TEAM_ID),
+                CustomFieldsStore.parse(get(row, DEAL.FIELDS)),
                 row.get(DEAL.CREATED_AT),
                 row.get(DEAL.UPDATED_AT),
                 get(row, DEAL.CLOSED_AT),

@@ -4,6 +4,8 @@ import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
 import co.cantera.directory.Company;
 import co.cantera.directory.Person;
+import co.cantera.fields.FieldValue;
+import co.cantera.fields.FieldValues;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.Selection;
@@ -24,12 +26,14 @@ class DealGraph {
     private final Boards boards;
     private final Pipelines pipelines;
     private final Timelines timelines;
+    private final FieldValues fields;
 
-    DealGraph(Deals deals, Boards boards, Pipelines pipelines, Timelines timelines) {
+    DealGraph(Deals deals, Boards boards, Pipelines pipelines, Timelines timelines, FieldValues fields) {
         this.deals = deals;
         this.boards = boards;
         this.pipelines = pipelines;
         this.timelines = timelines;
+        this.fields = fields;
     }
 
     record CreateDealSuccess(Deal deal) {}
@@ -57,6 +61,11 @@ class DealGraph {
             DataFetchingEnvironment field) {
         Selection page = Selection.of(field);
         return deals.page(filter, orderBy, PageRequest.of(first, after), page.contains("totalCount"), ofPage(page));
+    }
+
+    @SchemaMapping
+    List<FieldValue> fields(Deal deal, @Argument @Nullable List<String> keys) {
+        return fields.read(deal.fields(), keys);
     }
 
     @QueryMapping

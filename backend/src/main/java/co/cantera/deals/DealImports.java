@@ -3,6 +3,8 @@ package co.cantera.deals;
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.bulk.Upserted;
@@ -27,6 +29,7 @@ public class DealImports {
     private final Pipelines pipelines;
     private final TenantProfiles tenants;
     private final AuditTrail audit;
+    private final FieldValues fields;
     private final Clock clock;
 
     DealImports(
@@ -36,6 +39,7 @@ public class DealImports {
             Pipelines pipelines,
             TenantProfiles tenants,
             AuditTrail audit,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.checks = checks;
@@ -43,6 +47,7 @@ public class DealImports {
         this.pipelines = pipelines;
         this.tenants = tenants;
         this.audit = audit;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -83,11 +88,11 @@ public class DealImports {
                 saved.stream().map(each -> entry(each, whole)).toList());
     }
 
-    private static AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {
+    private AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {
         DealImported before = saved.before();
         DealImported after = saved.after();
         Changes changes = DealChanges.of(before == null ? null : whole.apply(before.row()), whole.apply(after.row()));
-        after.fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        fields.tell(FieldObject.DEAL, before == null ? null : before.fields(), after.fields(), changes);
         return new AuditTrail.Entry(after.id(), before == null ? ChangeKind.CREATED : ChangeKind.UPDATED, changes);
     }
 }

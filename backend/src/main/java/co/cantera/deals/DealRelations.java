@@ -3,8 +3,12 @@ package co.cantera.deals;
 import static java.util.Objects.requireNonNull;
 
 import co.cantera.directory.Cards;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSet;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Members;
 import co.cantera.members.Roster;
+import co.cantera.shared.bulk.CustomFields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +24,13 @@ class DealRelations {
     private final Pipelines pipelines;
     private final Cards cards;
     private final Members members;
+    private final FieldValues fields;
 
-    DealRelations(Pipelines pipelines, Cards cards, Members members) {
+    DealRelations(Pipelines pipelines, Cards cards, Members members, FieldValues fields) {
         this.pipelines = pipelines;
         this.cards = cards;
         this.members = members;
+        this.fields = fields;
     }
 
     Deal of(DealRow row) {
@@ -36,7 +42,9 @@ class DealRelations {
         Cards.Found found = cards(rows, wanted);
         SalesProcess process = pipelines.current();
         Roster roster = members.roster();
-        return row -> deal(row, found, process, roster);
+        Function<CustomFields, FieldSet> sets =
+                fields.of(FieldObject.DEAL, rows.stream().map(DealRow::fields).toList());
+        return row -> deal(row, found, process, roster, sets);
     }
 
     /** The wanted cards of these rows. */
@@ -47,10 +55,16 @@ class DealRelations {
     }
 
     Deal deal(DealRow row, Cards.Found found) {
-        return deal(row, found, pipelines.current(), members.roster());
+        return deal(
+                row, found, pipelines.current(), members.roster(), held -> fields.of(FieldObject.DEAL, held));
     }
 
-    private static Deal deal(DealRow row, Cards.Found found, SalesProcess process, Roster roster) {
+    private static Deal deal(
+            DealRow row,
+            Cards.Found found,
+            SalesProcess process,
+            Roster roster,
+            Function<CustomFields, FieldSet> sets) {
         Stage stage = requireNonNull(process.stage(row.stageId()));
         return new Deal(
                 row.id(),
@@ -72,6 +86,7 @@ class DealRelations {
                 row.description(),
                 roster.member(row.ownerId()),
                 roster.team(row.teamId()),
+                sets.apply(row.fields()),
                 row.createdAt(),
                 row.updatedAt(),
                 row.closedAt(),

@@ -1,5 +1,6 @@
 package co.cantera.deals;
 
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +28,7 @@ record DealRow(
         @Nullable String description,
         @Nullable UUID ownerId,
         @Nullable UUID teamId,
+        CustomFields fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime closedAt,
@@ -84,6 +86,7 @@ record DealRow(
                 description,
                 ownerId,
                 teamId,
+                fields,
                 createdAt,
                 updated,
                 closed,

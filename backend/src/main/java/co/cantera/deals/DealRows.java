@@ -1,6 +1,7 @@
 package co.cantera.deals;
 
 import co.cantera.schema.tenant.tables.records.DealRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.money.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class DealRows {
         record.setDescription(row.description());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
+        record.setFields(CustomFieldsStore.format(row.fields()));
         record.setUpdatedAt(row.updatedAt());
         record.setClosedAt(row.closedAt());
         record.setDeletedAt(row.deletedAt());

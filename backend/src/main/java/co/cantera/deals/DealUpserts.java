@@ -1,5 +1,6 @@
 package co.cantera.deals;
 
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.bulk.Upserts;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
@@ -82,6 +83,7 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 given.description(),
                 given.owner().memberId(),
                 given.owner().teamId(),
+                CustomFields.NONE,
                 opened,
                 now,
                 closedAt(given),
@@ -115,6 +117,7 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 or(given.description(), row.description()),
                 given.ownerGiven() ? given.owner().memberId() : row.ownerId(),
                 given.ownerGiven() ? given.owner().teamId() : row.teamId(),
+                row.fields(),
                 row.createdAt(),
                 now,
                 open

@@ -6,8 +6,11 @@ import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.Cards;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Assignment;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
@@ -39,6 +42,7 @@ public class Deals {
     private final Pipelines pipelines;
     private final Assignment assignment;
     private final TenantProfiles tenants;
+    private final FieldValues fields;
     private final Clock clock;
 
     Deals(
@@ -49,6 +53,7 @@ public class Deals {
             Pipelines pipelines,
             Assignment assignment,
             TenantProfiles tenants,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.relations = relations;
@@ -57,6 +62,7 @@ public class Deals {
         this.pipelines = pipelines;
         this.assignment = assignment;
         this.tenants = tenants;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -93,6 +99,7 @@ public class Deals {
             OffsetDateTime now = now();
             StageId stage = input.stageId();
             UUID stageId = stage == null ? firstStage() : stage.value();
+            InputChecks typed = new InputChecks();
             DealRow row = new DealRow(
                     new DealId(ClientId.orNew(DealId.PREFIX, input.id())),
                     1,
@@ -113,12 +120,13 @@ public class Deals {
                     Given.trimmed(input.description()),
                     owner.memberId(),
                     owner.teamId(),
+                    fields.change(FieldObject.DEAL, null, input.fields(), typed),
                     now,
                     now,
                     null,
                     null);
             Cards.Found cards = relations.cards(List.of(row), wanted.withRelations());
-            return checks.check(null, row, cards).then(checked -> insert(checked, cards));
+            return checks.check(typed, null, row, cards).then(checked -> insert(checked, cards));
         });
     }
 
@@ -135,7 +143,9 @@ public class Deals {
 
     private Outcome<Deal> insert(DealRow row, Cards.Found cards) {
         Deal deal = relations.deal(row, cards);
-        return store.insert(row, new Entry(deal.key(), ChangeKind.CREATED, DealChanges.of(null, deal)))
+        Changes made = DealChanges.of(null, deal);
+        fields.tell(FieldObject.DEAL, null, row.fields(), made);
+        return store.insert(row, new Entry(deal.key(), ChangeKind.CREATED, made))
                 ? Outcome.done(deal)
                 : Outcome.refused(InvalidInput.field("id", "idTaken"));
     }
@@ -148,7 +158,7 @@ public class Deals {
                         ? Outcome.refused(new DealAlreadyClosed(relations.of(row)))
                         : assignment
                                 .after(input.ownerId(), row.ownerId(), row.teamId())
-                                .then(to -> update(row, changed(row, input, to, requireNonNull(found)), wanted)));
+                                .then(to -> update(row, input, to, requireNonNull(found), wanted)));
     }
 
     private DealStore.@Nullable Mover still(DealId id) {
@@ -160,13 +170,26 @@ public class Deals {
         return stage != null && !stage.value().equals(row.stageId());
     }
 
-    private Outcome<Deal> update(DealRow before, DealRow after, Wanted wanted) {
+    private Outcome<Deal> update(
+            DealRow before,
+            UpdateDealInput input,
+            Assignment.Ownership owner,
+            DealStore.Mover mover,
+            Wanted wanted) {
+        InputChecks typed = new InputChecks();
+        CustomFields held = fields.change(FieldObject.DEAL, before.fields(), input.fields(), typed);
+        DealRow after = changed(before, input, owner, held, mover);
         Cards.Found cards = cards(before, after, wanted);
         ChangeKind kind = before.stageId().equals(after.stageId()) ? ChangeKind.UPDATED : ChangeKind.MOVED;
-        return checks.check(before, after, cards).then(checked -> save(before, checked, kind, cards));
+        return checks.check(typed, before, after, cards).then(checked -> save(before, checked, kind, cards));
     }
 
-    private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Ownership owner, DealStore.Mover mover) {
+    private DealRow changed(
+            DealRow row,
+            UpdateDealInput input,
+            Assignment.Ownership owner,
+            CustomFields held,
+            DealStore.Mover mover) {
         OffsetDateTime now = now();
         StageId stage = input.stageId().value();
         StageId movedTo = moves(row, stage) ? stage : null;
@@ -194,6 +217,7 @@ public class Deals {
                 Given.text(input.description(), row.description()),
                 owner.memberId(),
                 owner.teamId(),
+                held,
                 row.createdAt(),
                 now,
                 row.closedAt(),
@@ -298,6 +322,7 @@ public class Deals {
         Deal unchanged = relations.deal(before, cards);
         Deal changed = relations.deal(after, cards);
         Changes made = DealChanges.of(unchanged, changed);
+        fields.tell(FieldObject.DEAL, before.fields(), after.fields(), made);
         if (kind == ChangeKind.UPDATED && made.isEmpty()) {
             return Outcome.done(unchanged);
         }

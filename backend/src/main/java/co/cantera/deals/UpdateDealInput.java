@@ -2,9 +2,11 @@ package co.cantera.deals;
 
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
@@ -23,4 +25,5 @@ record UpdateDealInput(
         ArgumentValue<LocalDate> nextStepOn,
         ArgumentValue<String> source,
         ArgumentValue<String> description,
-        ArgumentValue<MemberId> ownerId) {}
+        ArgumentValue<MemberId> ownerId,
+        @Nullable List<FieldInput> fields) {}

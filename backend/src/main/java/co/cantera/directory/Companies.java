@@ -5,9 +5,13 @@ import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.Card.CompanyCard;
 import co.cantera.directory.ContactChecks.TaxNumber;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSet;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Assignment;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
@@ -38,6 +42,7 @@ public class Companies {
     private final Members members;
     private final Assignment assignment;
     private final TenantProfiles tenants;
+    private final FieldValues fields;
     private final Clock clock;
 
     Companies(
@@ -46,12 +51,14 @@ public class Companies {
             Members members,
             Assignment assignment,
             TenantProfiles tenants,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;
         this.assignment = assignment;
         this.tenants = tenants;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -62,8 +69,8 @@ public class Companies {
     }
 
     Connection<Company> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
-        Connection<CompanyRow> rows = store.page(filter, order, page, count);
+            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count, boolean withFields) {
+        Connection<CompanyRow> rows = store.page(filter, order, page, count, withFields);
         return rows.map(whole(rows.edges().stream().map(edge -> edge.node()).toList()));
     }
 
@@ -85,7 +92,9 @@ public class Companies {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return row -> whole(row, parents.company(row.parentId()));
+        Function<CustomFields, FieldSet> sets =
+                fields.of(FieldObject.COMPANY, rows.stream().map(CompanyRow::fields).toList());
+        return row -> whole(row, parents.company(row.parentId()), sets.apply(row.fields()));
     }
 
     Outcome<Company> create(CreateCompanyInput input) {
@@ -113,6 +122,7 @@ public class Companies {
                     Given.trimmed(input.description()),
                     owner.memberId(),
                     owner.teamId(),
+                    fields.change(FieldObject.COMPANY, null, input.fields(), checks),
                     now,
                     now,
                     null);
@@ -168,6 +178,7 @@ public class Companies {
                 Given.text(input.description(), row.description()),
                 owner.memberId(),
                 owner.teamId(),
+                fields.change(FieldObject.COMPANY, row.fields(), input.fields(), checks),
                 row.createdAt(),
                 OffsetDateTime.now(clock),
                 null);
@@ -219,14 +230,16 @@ public class Companies {
     }
 
     private Changes changes(@Nullable CompanyRow before, CompanyRow after) {
-        return CompanyChanges.of(before, after, cards::company, members::find);
+        Changes changes = CompanyChanges.of(before, after, cards::company, members::find);
+        fields.tell(FieldObject.COMPANY, before == null ? null : before.fields(), after.fields(), changes);
+        return changes;
     }
 
     private Company whole(CompanyRow row) {
-        return whole(row, cards.company(row.parentId()));
+        return whole(row, cards.company(row.parentId()), fields.of(FieldObject.COMPANY, row.fields()));
     }
 
-    private Company whole(CompanyRow row, @Nullable CompanyCard parent) {
-        return Company.of(row, parent, members.find(row.ownerId()), members.team(row.teamId()));
+    private Company whole(CompanyRow row, @Nullable CompanyCard parent, FieldSet set) {
+        return Company.of(row, parent, members.find(row.ownerId()), members.team(row.teamId()), set);
     }
 }

@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.directory.Card.CompanyCard;
+import co.cantera.fields.FieldSet;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
 import java.time.OffsetDateTime;
@@ -26,11 +27,12 @@ public record Company(
         @Nullable String description,
         @Nullable Member owner,
         @Nullable Team team,
+        FieldSet fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt) {
 
-    static Company of(CompanyRow row, @Nullable CompanyCard parent, @Nullable Member owner, @Nullable Team team) {
+    static Company of(CompanyRow row, @Nullable CompanyCard parent, @Nullable Member owner, @Nullable Team team, FieldSet fields) {
         return new Company(
                 row.id(),
                 row.version(),
@@ -48,6 +50,7 @@ public record Company(
                 row.description(),
                 owner,
                 team,
+                fields,
                 row.createdAt(),
                 row.updatedAt(),
                 row.deletedAt());

@@ -14,6 +14,7 @@ import co.cantera.audit.TrailStore;
 import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
@@ -54,9 +55,14 @@ class CompanyStore {
             COMPANY.DESCRIPTION,
             COMPANY.OWNER_ID,
             COMPANY.TEAM_ID,
+            COMPANY.FIELDS,
             COMPANY.CREATED_AT,
             COMPANY.UPDATED_AT,
             COMPANY.DELETED_AT);
+
+    /** The same without what lists show only when it is asked for. */
+    private static final List<Field<?>> LISTED =
+            COLUMNS.stream().filter(column -> column != COMPANY.FIELDS).toList();
 
     private final DSLContext db;
     private final TrailStore trail;
@@ -88,10 +94,10 @@ class CompanyStore {
     }
 
     Connection<CompanyRow> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
+            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count, boolean fields) {
         Condition wanted = COMPANY.DELETED_AT.isNull().and(visible()).and(matching(filter));
         CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, COMPANY, COLUMNS, wanted, page, count).map(CompanyStore::row);
+        return keyset(by).page(db, COMPANY, fields ? COLUMNS : LISTED, wanted, page, count).map(CompanyStore::row);
     }
 
     private static Keyset<?> keyset(CompanyOrder order) {
@@ -186,6 +192,7 @@ class CompanyStore {
         record.setDescription(row.description());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
+        record.setFields(CustomFieldsStore.format(row.fields()));
         record.setUpdatedAt(row.updatedAt());
         return record;
     }
@@ -208,6 +215,7 @@ class CompanyStore {
                 r.get(COMPANY.DESCRIPTION),
                 r.get(COMPANY.OWNER_ID),
                 r.get(COMPANY.TEAM_ID),
+                CustomFieldsStore.parse(r.field(COMPANY.FIELDS) == null ? null : r.get(COMPANY.FIELDS)),
                 r.get(COMPANY.CREATED_AT),
                 r.get(COMPANY.UPDATED_AT),
                 r.get(COMPANY.DELETED_AT));

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,5 @@ record CreateCompanyInput(
         @Nullable String sector,
         @Nullable CompanyId parentId,
         @Nullable String description,
-        @Nullable MemberId ownerId) {}
+        @Nullable MemberId ownerId,
+        @Nullable List<FieldInput> fields) {}

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,5 @@ record CreatePersonInput(
         @Nullable String city,
         @Nullable CompanyId companyId,
         @Nullable String description,
-        @Nullable MemberId ownerId) {}
+        @Nullable MemberId ownerId,
+        @Nullable List<FieldInput> fields) {}

@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.directory.Card.CompanyCard;
+import co.cantera.fields.FieldSet;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
 import java.time.OffsetDateTime;
@@ -23,11 +24,12 @@ public record Person(
         @Nullable String description,
         @Nullable Member owner,
         @Nullable Team team,
+        FieldSet fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt) {
 
-    static Person of(PersonRow row, @Nullable CompanyCard company, @Nullable Member owner, @Nullable Team team) {
+    static Person of(PersonRow row, @Nullable CompanyCard company, @Nullable Member owner, @Nullable Team team, FieldSet fields) {
         return new Person(
                 row.id(),
                 row.version(),
@@ -42,6 +44,7 @@ public record Person(
                 row.description(),
                 owner,
                 team,
+                fields,
                 row.createdAt(),
                 row.updatedAt(),
                 row.deletedAt());

@@ -14,6 +14,7 @@ import co.cantera.audit.TrailStore;
 import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.PersonRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
@@ -51,9 +52,14 @@ class PersonStore {
             PERSON.DESCRIPTION,
             PERSON.OWNER_ID,
             PERSON.TEAM_ID,
+            PERSON.FIELDS,
             PERSON.CREATED_AT,
             PERSON.UPDATED_AT,
             PERSON.DELETED_AT);
+
+    /** The same without what lists show only when it is asked for. */
+    private static final List<Field<?>> LISTED =
+            COLUMNS.stream().filter(column -> column != PERSON.FIELDS).toList();
 
     private final DSLContext db;
     private final TrailStore trail;
@@ -85,10 +91,10 @@ class PersonStore {
     }
 
     Connection<PersonRow> page(
-            @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count) {
+            @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count, boolean fields) {
         Condition wanted = PERSON.DELETED_AT.isNull().and(visible()).and(matching(filter));
         PersonOrder by = order == null ? new PersonOrder(PersonOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, PERSON, COLUMNS, wanted, page, count).map(PersonStore::row);
+        return keyset(by).page(db, PERSON, fields ? COLUMNS : LISTED, wanted, page, count).map(PersonStore::row);
     }
 
     private static Keyset<?> keyset(PersonOrder order) {
@@ -163,6 +169,7 @@ class PersonStore {
         record.setDescription(row.description());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
+        record.setFields(CustomFieldsStore.format(row.fields()));
         record.setUpdatedAt(row.updatedAt());
         return record;
     }
@@ -182,6 +189,7 @@ class PersonStore {
                 r.get(PERSON.DESCRIPTION),
                 r.get(PERSON.OWNER_ID),
                 r.get(PERSON.TEAM_ID),
+                CustomFieldsStore.parse(r.field(PERSON.FIELDS) == null ? null : r.get(PERSON.FIELDS)),
                 r.get(PERSON.CREATED_AT),
                 r.get(PERSON.UPDATED_AT),
                 r.get(PERSON.DELETED_AT));

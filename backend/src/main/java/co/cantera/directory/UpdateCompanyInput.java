@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,5 @@ record UpdateCompanyInput(
         ArgumentValue<String> sector,
         ArgumentValue<CompanyId> parentId,
         ArgumentValue<String> description,
-        ArgumentValue<MemberId> ownerId) {}
+        ArgumentValue<MemberId> ownerId,
+        @Nullable List<FieldInput> fields) {}

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,5 @@ record UpdatePersonInput(
         ArgumentValue<String> city,
         ArgumentValue<CompanyId> companyId,
         ArgumentValue<String> description,
-        ArgumentValue<MemberId> ownerId) {}
+        ArgumentValue<MemberId> ownerId,
+        @Nullable List<FieldInput> fields) {}

@@ -1,6 +1,6 @@
 /** The companies and people that the team sells to. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "members", "shared"})
+@ApplicationModule(allowedDependencies = {"audit", "fields", "members", "shared"})
 package co.cantera.directory;
 
 import org.jspecify.annotations.NullMarked;

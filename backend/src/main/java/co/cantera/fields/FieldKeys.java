@@ -7,6 +7,8 @@ import java.util.Set;
 final class FieldKeys {
 
     private static final int LONGEST = 32;
+    /** What imports keep beside the fields. */
+    private static final Set<String> RESERVED = Set.of("product", "probability", "person");
 
     private FieldKeys() {}
 
@@ -15,7 +17,7 @@ final class FieldKeys {
         String plain = PlainText.fold(label).replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
         String start = plain.isEmpty() ? otherwise : plain.substring(0, Math.min(LONGEST, plain.length()));
         String key = start;
-        for (int next = 2; taken.contains(key); next++) {
+        for (int next = 2; taken.contains(key) || RESERVED.contains(key); next++) {
             key = start + "_" + next;
         }
         return key;

@@ -37,6 +37,7 @@ record Ids(Map<String, String> byType) {
         return switch (last) {
             case "ownerId", "memberId" -> List.of("member");
             case "ids" -> List.of("field");
+            case "reference" -> List.of("company", "person", "member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
             case "stageId", "companyId", "personId", "teamId", "pipelineId" ->

@@ -1,3 +1,5 @@
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
@@ -24,6 +26,7 @@ const editFragment = graphql(`
     nextStepOn
     source
     description
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -52,6 +55,7 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
     source: deal.source ?? '',
     description: deal.description ?? '',
   });
+  const custom = useFieldForm('DEAL', form, deal.fields);
   const { act, running } = useUpdateDeal();
 
   const send = async (version: number) => {
@@ -60,7 +64,8 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
       form.refuse({ amount: t('field.amount.invalid', { example: money({ amount: '1500000', currency }) }) });
       return null;
     }
-    return act({ id: deal.id, version, ...changes });
+    const fields = custom.inputs();
+    return fields && act({ id: deal.id, version, ...changes, fields });
   };
 
   return (
@@ -78,6 +83,7 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
       onClose={onClose}
     >
       <DealForm form={form} currency={currency} stageFixed={deal.status !== 'OPEN'} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { CustomFacts } from '../../../shared/fields/custom-facts';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { Facts } from '../../../shared/ui/record/facts';
@@ -18,6 +19,7 @@ const factsFragment = graphql(`
     lostNote
     createdAt
     updatedAt
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -45,6 +47,7 @@ export function DealFacts({ deal: given }: { readonly deal: FragmentType<typeof 
           { label: t('field.createdAt'), value: moment(deal.createdAt) },
         ]}
       />
+      <CustomFacts object="DEAL" held={deal.fields} />
       <Note title={t('field.lostNote')} text={deal.lostNote} />
       <Note title={t('field.description')} text={deal.description} />
     </>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { CustomFacts } from '../../../shared/fields/custom-facts';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
@@ -20,6 +21,7 @@ const factsFragment = graphql(`
     owner { id name }
     description
     createdAt
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -61,6 +63,7 @@ export function CompanyFacts({ company: given }: { readonly company: FragmentTyp
           { label: t('field.createdAt'), value: moment(company.createdAt) },
         ]}
       />
+      <CustomFacts object="COMPANY" held={company.fields} />
       {company.description !== null && (
         <section className="card pad">
           <h2 className="label">{t('field.description')}</h2>

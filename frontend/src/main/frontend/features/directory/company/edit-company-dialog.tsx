@@ -1,3 +1,5 @@
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
@@ -22,6 +24,7 @@ const editFragment = graphql(`
     parent { id name }
     owner { id name }
     description
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -47,10 +50,12 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
     owner: company.owner,
     description: company.description ?? '',
   });
+  const custom = useFieldForm('COMPANY', form, company.fields);
   const { act, running } = useUpdateCompany();
 
   const send = async (version: number) => {
-    return act({ id: company.id, version, ...companyChanges(form.read, form.values) });
+    const fields = custom.inputs();
+    return fields && act({ id: company.id, version, ...companyChanges(form.read, form.values), fields });
   };
 
   return (
@@ -68,6 +73,7 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
       onClose={onClose}
     >
       <CompanyForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

@@ -1,3 +1,5 @@
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
@@ -20,6 +22,7 @@ const editFragment = graphql(`
     city
     owner { id name }
     description
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -43,10 +46,12 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
     owner: person.owner,
     description: person.description ?? '',
   });
+  const custom = useFieldForm('PERSON', form, person.fields);
   const { act, running } = useUpdatePerson();
 
   const send = async (version: number) => {
-    return act({ id: person.id, version, ...personChanges(form.read, form.values) });
+    const fields = custom.inputs();
+    return fields && act({ id: person.id, version, ...personChanges(form.read, form.values), fields });
   };
 
   return (
@@ -64,6 +69,7 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
       onClose={onClose}
     >
       <PersonForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { CustomFacts } from '../../../shared/fields/custom-facts';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
@@ -17,6 +18,7 @@ const factsFragment = graphql(`
     owner { id name }
     description
     createdAt
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -51,6 +53,7 @@ export function PersonFacts({ person: given }: { readonly person: FragmentType<t
           { label: t('field.createdAt'), value: moment(person.createdAt) },
         ]}
       />
+      <CustomFacts object="PERSON" held={person.fields} />
       {person.description !== null && (
         <section className="card pad">
           <h2 className="label">{t('field.description')}</h2>
