@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../shared/i18n/i18n';
 import { OwnerFilter } from '../../shared/session/owner-filter';
 import { SearchBox } from '../../shared/ui/list/search-box';
@@ -7,10 +8,12 @@ interface DirectoryFilterBarProps {
   readonly searchLabel: string;
   readonly filters: DirectoryFilters;
   readonly onChange: (change: Partial<DirectoryFilters>) => void;
+  /** More conditions, behind these. */
+  readonly children?: ReactNode;
 }
 
 /** The conditions on customers as chips. */
-export function DirectoryFilterBar({ searchLabel, filters, onChange }: DirectoryFilterBarProps) {
+export function DirectoryFilterBar({ searchLabel, filters, onChange, children }: DirectoryFilterBarProps) {
   const t = useText();
   return (
     <div className="filters">
@@ -21,6 +24,7 @@ export function DirectoryFilterBar({ searchLabel, filters, onChange }: Directory
         chosen={filters.owners}
         onChange={(chosen) => onChange({ owners: chosen })}
       />
+      {children}
     </div>
   );
 }

@@ -49,8 +49,7 @@ class DealChecks {
 
     private InputChecks own(InputChecks checks, DealRow row) {
         Money amount = row.amount();
-        return checks
-                .required("name", row.name())
+        return checks.required("name", row.name())
                 .atMost(200, "name", row.name())
                 .that(amount == null || amount.amount().signum() >= 0, "amount", "negative")
                 .that(pipelines.current().stage(row.stageId()) != null, "stageId", "unknown")

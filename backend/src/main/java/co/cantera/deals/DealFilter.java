@@ -2,6 +2,7 @@ package co.cantera.deals;
 
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldFilter;
 import co.cantera.shared.graph.DateFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.DecimalFilter;
@@ -27,7 +28,8 @@ record DealFilter(
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt,
-        @Nullable DateTimeFilter updatedAt) {
+        @Nullable DateTimeFilter updatedAt,
+        @Nullable List<FieldFilter> fields) {
 
     static DealFilter ofCompany(CompanyId id) {
         return tiedTo(new IdFilter(id.toString(), null, null), null);
@@ -39,6 +41,7 @@ record DealFilter(
 
     private static DealFilter tiedTo(@Nullable IdFilter company, @Nullable IdFilter person) {
         return new DealFilter(
-                null, null, null, null, null, null, null, null, null, null, company, person, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, company, person, null, null, null, null,
+                null);
     }
 }

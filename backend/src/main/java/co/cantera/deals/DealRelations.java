@@ -55,8 +55,7 @@ class DealRelations {
     }
 
     Deal deal(DealRow row, Cards.Found found) {
-        return deal(
-                row, found, pipelines.current(), members.roster(), held -> fields.of(FieldObject.DEAL, held));
+        return deal(row, found, pipelines.current(), members.roster(), held -> fields.of(FieldObject.DEAL, held));
     }
 
     private static Deal deal(

@@ -171,11 +171,7 @@ public class Deals {
     }
 
     private Outcome<Deal> update(
-            DealRow before,
-            UpdateDealInput input,
-            Assignment.Ownership owner,
-            DealStore.Mover mover,
-            Wanted wanted) {
+            DealRow before, UpdateDealInput input, Assignment.Ownership owner, DealStore.Mover mover, Wanted wanted) {
         InputChecks typed = new InputChecks();
         CustomFields held = fields.change(FieldObject.DEAL, before.fields(), input.fields(), typed);
         DealRow after = changed(before, input, owner, held, mover);
@@ -185,11 +181,7 @@ public class Deals {
     }
 
     private DealRow changed(
-            DealRow row,
-            UpdateDealInput input,
-            Assignment.Ownership owner,
-            CustomFields held,
-            DealStore.Mover mover) {
+            DealRow row, UpdateDealInput input, Assignment.Ownership owner, CustomFields held, DealStore.Mover mover) {
         OffsetDateTime now = now();
         StageId stage = input.stageId().value();
         StageId movedTo = moves(row, stage) ? stage : null;

@@ -22,8 +22,7 @@ class CardReferences {
         @Override
         public Map<UUID, Reference> find(Collection<UUID> ids) {
             Map<UUID, Reference> found = new HashMap<>();
-            cards.apply(ids)
-                    .forEach((id, card) -> found.put(id, new Reference(card.name(), card.viewerCanOpen())));
+            cards.apply(ids).forEach((id, card) -> found.put(id, new Reference(card.name(), card.viewerCanOpen())));
             return found;
         }
     }

@@ -69,7 +69,11 @@ public class Companies {
     }
 
     Connection<Company> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count, boolean withFields) {
+            @Nullable CompanyFilter filter,
+            @Nullable CompanyOrder order,
+            PageRequest page,
+            boolean count,
+            boolean withFields) {
         Connection<CompanyRow> rows = store.page(filter, order, page, count, withFields);
         return rows.map(whole(rows.edges().stream().map(edge -> edge.node()).toList()));
     }

@@ -32,7 +32,12 @@ public record Company(
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt) {
 
-    static Company of(CompanyRow row, @Nullable CompanyCard parent, @Nullable Member owner, @Nullable Team team, FieldSet fields) {
+    static Company of(
+            CompanyRow row,
+            @Nullable CompanyCard parent,
+            @Nullable Member owner,
+            @Nullable Team team,
+            FieldSet fields) {
         return new Company(
                 row.id(),
                 row.version(),

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
@@ -17,4 +18,5 @@ record CompanyFilter(
         @Nullable TextFilter sector,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
-        @Nullable DateTimeFilter createdAt) {}
+        @Nullable DateTimeFilter createdAt,
+        @Nullable List<FieldFilter> fields) {}

@@ -11,6 +11,9 @@ import static org.jooq.impl.DSL.noCondition;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.fields.FieldConditions;
+import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
 import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
@@ -66,10 +69,12 @@ class CompanyStore {
 
     private final DSLContext db;
     private final TrailStore trail;
+    private final FieldKeyset custom;
 
-    CompanyStore(DSLContext db, TrailStore trail) {
+    CompanyStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
         this.db = db;
         this.trail = trail;
+        this.custom = custom;
     }
 
     static Condition visible() {
@@ -86,7 +91,8 @@ class CompanyStore {
                                 .and(text(COMPANY.SECTOR, filter.sector()))
                                 .and(id(COMPANY.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(COMPANY.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(COMPANY.CREATED_AT, filter.createdAt())),
+                                .and(instant(COMPANY.CREATED_AT, filter.createdAt()))
+                                .and(FieldConditions.matching(FieldObject.COMPANY, COMPANY.FIELDS, filter.fields())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -94,18 +100,25 @@ class CompanyStore {
     }
 
     Connection<CompanyRow> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count, boolean fields) {
+            @Nullable CompanyFilter filter,
+            @Nullable CompanyOrder order,
+            PageRequest page,
+            boolean count,
+            boolean fields) {
         Condition wanted = COMPANY.DELETED_AT.isNull().and(visible()).and(matching(filter));
-        CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, COMPANY, fields ? COLUMNS : LISTED, wanted, page, count).map(CompanyStore::row);
+        CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC, null) : order;
+        return keyset(by)
+                .page(db, COMPANY, fields ? COLUMNS : LISTED, wanted, page, count)
+                .map(CompanyStore::row);
     }
 
-    private static Keyset<?> keyset(CompanyOrder order) {
+    private Keyset<?> keyset(CompanyOrder order) {
         return switch (order.field()) {
             case NAME -> new Keyset<>(COMPANY.NAME, COMPANY.ID, order.direction(), false);
             case CITY -> new Keyset<>(COMPANY.CITY, COMPANY.ID, order.direction(), true);
             case CREATED_AT -> new Keyset<>(COMPANY.CREATED_AT, COMPANY.ID, order.direction(), false);
             case UPDATED_AT -> new Keyset<>(COMPANY.UPDATED_AT, COMPANY.ID, order.direction(), false);
+            case CUSTOM -> custom.by(FieldObject.COMPANY, COMPANY.FIELDS, COMPANY.ID, order.key(), order.direction());
         };
     }
 

@@ -68,7 +68,11 @@ public class People {
     }
 
     Connection<Person> page(
-            @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count, boolean withFields) {
+            @Nullable PersonFilter filter,
+            @Nullable PersonOrder order,
+            PageRequest page,
+            boolean count,
+            boolean withFields) {
         Connection<PersonRow> rows = store.page(filter, order, page, count, withFields);
         return rows.map(whole(rows.edges().stream().map(edge -> edge.node()).toList()));
     }

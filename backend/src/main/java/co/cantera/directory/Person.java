@@ -29,7 +29,12 @@ public record Person(
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt) {
 
-    static Person of(PersonRow row, @Nullable CompanyCard company, @Nullable Member owner, @Nullable Team team, FieldSet fields) {
+    static Person of(
+            PersonRow row,
+            @Nullable CompanyCard company,
+            @Nullable Member owner,
+            @Nullable Team team,
+            FieldSet fields) {
         return new Person(
                 row.id(),
                 row.version(),

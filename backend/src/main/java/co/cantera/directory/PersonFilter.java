@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
@@ -17,10 +18,21 @@ record PersonFilter(
         @Nullable IdFilter company,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
-        @Nullable DateTimeFilter createdAt) {
+        @Nullable DateTimeFilter createdAt,
+        @Nullable List<FieldFilter> fields) {
 
     static PersonFilter ofCompany(CompanyId company) {
         return new PersonFilter(
-                null, null, null, null, null, null, new IdFilter(company.toString(), null, null), null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new IdFilter(company.toString(), null, null),
+                null,
+                null,
+                null,
+                null);
     }
 }

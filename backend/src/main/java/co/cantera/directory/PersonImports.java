@@ -34,7 +34,8 @@ public class PersonImports {
     private final FieldValues fields;
     private final Clock clock;
 
-    PersonImports(PersonImportStore store, Cards cards, Members members, AuditTrail audit, FieldValues fields, Clock clock) {
+    PersonImports(
+            PersonImportStore store, Cards cards, Members members, AuditTrail audit, FieldValues fields, Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;

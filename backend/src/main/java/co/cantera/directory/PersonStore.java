@@ -11,6 +11,9 @@ import static org.jooq.impl.DSL.noCondition;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.fields.FieldConditions;
+import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
 import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.PersonRecord;
@@ -63,10 +66,12 @@ class PersonStore {
 
     private final DSLContext db;
     private final TrailStore trail;
+    private final FieldKeyset custom;
 
-    PersonStore(DSLContext db, TrailStore trail) {
+    PersonStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
         this.db = db;
         this.trail = trail;
+        this.custom = custom;
     }
 
     static Condition visible() {
@@ -83,7 +88,8 @@ class PersonStore {
                                 .and(id(PERSON.COMPANY_ID, CompanyId.PREFIX, filter.company()))
                                 .and(id(PERSON.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(PERSON.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(PERSON.CREATED_AT, filter.createdAt())),
+                                .and(instant(PERSON.CREATED_AT, filter.createdAt()))
+                                .and(FieldConditions.matching(FieldObject.PERSON, PERSON.FIELDS, filter.fields())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -91,17 +97,24 @@ class PersonStore {
     }
 
     Connection<PersonRow> page(
-            @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count, boolean fields) {
+            @Nullable PersonFilter filter,
+            @Nullable PersonOrder order,
+            PageRequest page,
+            boolean count,
+            boolean fields) {
         Condition wanted = PERSON.DELETED_AT.isNull().and(visible()).and(matching(filter));
-        PersonOrder by = order == null ? new PersonOrder(PersonOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, PERSON, fields ? COLUMNS : LISTED, wanted, page, count).map(PersonStore::row);
+        PersonOrder by = order == null ? new PersonOrder(PersonOrder.Field.NAME, OrderDirection.ASC, null) : order;
+        return keyset(by)
+                .page(db, PERSON, fields ? COLUMNS : LISTED, wanted, page, count)
+                .map(PersonStore::row);
     }
 
-    private static Keyset<?> keyset(PersonOrder order) {
+    private Keyset<?> keyset(PersonOrder order) {
         return switch (order.field()) {
             case NAME -> new Keyset<>(PERSON.NAME, PERSON.ID, order.direction(), false);
             case CREATED_AT -> new Keyset<>(PERSON.CREATED_AT, PERSON.ID, order.direction(), false);
             case UPDATED_AT -> new Keyset<>(PERSON.UPDATED_AT, PERSON.ID, order.direction(), false);
+            case CUSTOM -> custom.by(FieldObject.PERSON, PERSON.FIELDS, PERSON.ID, order.key(), order.direction());
         };
     }
 

@@ -57,19 +57,7 @@ public record CustomField(
 
     CustomField at(int place) {
         return new CustomField(
-                id,
-                version,
-                object,
-                key,
-                label,
-                kind,
-                section,
-                help,
-                required,
-                options,
-                showWhen,
-                secret,
-                place,
+                id, version, object, key, label, kind, section, help, required, options, showWhen, secret, place,
                 retiredAt);
     }
 

@@ -17,8 +17,18 @@ final class FieldChanges {
         note(changes, "label", before, after, CustomField::label);
         note(changes, "section", before, after, CustomField::section);
         note(changes, "help", before, after, CustomField::help);
-        note(changes, "reason", before, after, field -> field.required() == null ? null : field.required().reason());
-        note(changes, "example", before, after, field -> field.required() == null ? null : field.required().example());
+        note(
+                changes,
+                "reason",
+                before,
+                after,
+                field -> field.required() == null ? null : field.required().reason());
+        note(
+                changes,
+                "example",
+                before,
+                after,
+                field -> field.required() == null ? null : field.required().example());
         note(changes, "options", before, after, FieldChanges::options);
         note(changes, "showWhen", before, after, FieldChanges::condition);
         note(changes, "secret", before, after, CustomField::secret);

@@ -69,8 +69,7 @@ class FieldDesigns {
     }
 
     private Outcome<CustomField> insert(CustomField field) {
-        if (!store.insert(
-                field, new Entry(field.id().value(), ChangeKind.CREATED, FieldChanges.of(null, field)))) {
+        if (!store.insert(field, new Entry(field.id().value(), ChangeKind.CREATED, FieldChanges.of(null, field)))) {
             return Outcome.refused(InvalidInput.field("label", "taken"));
         }
         catalog.changed();

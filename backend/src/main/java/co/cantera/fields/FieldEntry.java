@@ -145,7 +145,7 @@ final class FieldEntry {
             return id;
         }
         CustomFields row = new CustomFields(Map.of(field.key(), id));
-        Reference found = new References(sources, List.of(field), List.of(row)).find(field.kind(), id);
+        Reference found = new References(sources, () -> List.of(field), List.of(row)).find(field.kind(), id);
         return found != null && found.viewerCanOpen() ? id : refuse("unknown");
     }
 }

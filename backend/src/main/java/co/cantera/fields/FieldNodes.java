@@ -11,7 +11,9 @@ class FieldNodes {
 
     @Bean
     NodeSource fieldNode(FieldCatalog catalog) {
-        return NodeSource.of(FieldId.PREFIX, id -> visible(catalog.current().find(FieldId.from(id).value())));
+        return NodeSource.of(
+                FieldId.PREFIX,
+                id -> visible(catalog.current().find(FieldId.from(id).value())));
     }
 
     private static @Nullable CustomField visible(@Nullable CustomField field) {

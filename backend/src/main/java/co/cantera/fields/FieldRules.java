@@ -44,7 +44,8 @@ final class FieldRules {
         checks.that(used.size() < MOST, "label", "tooManyFields", MOST)
                 .that(
                         used.stream()
-                                .noneMatch(other -> PlainText.fold(other.label()).equals(PlainText.fold(field.label()))),
+                                .noneMatch(
+                                        other -> PlainText.fold(other.label()).equals(PlainText.fold(field.label()))),
                         "label",
                         "taken");
     }

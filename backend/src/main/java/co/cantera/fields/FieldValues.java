@@ -39,8 +39,7 @@ public class FieldValues {
 
     /** The fields of each of these records; what they point to is read together, and only when it is asked for. */
     public Function<CustomFields, FieldSet> of(FieldObject object, Collection<CustomFields> rows) {
-        References references =
-                new References(sources, catalog.current().of(object), rows);
+        References references = new References(sources, () -> catalog.current().of(object), rows);
         return held -> new FieldSet(object, held, references);
     }
 
@@ -105,7 +104,8 @@ public class FieldValues {
             CustomField field, @Nullable Object before, @Nullable FieldValueInput given, InputChecks checks) {
         return given == null
                 ? null
-                : new FieldEntry(field, before, checks).stored(given, tenants.current().country(), sources);
+                : new FieldEntry(field, before, checks)
+                        .stored(given, tenants.current().country(), sources);
     }
 
     private static List<FieldInput> bounded(@Nullable List<FieldInput> given, InputChecks checks) {
@@ -127,8 +127,7 @@ public class FieldValues {
         if (was.values().equals(after.values())) {
             return;
         }
-        References references =
-                new References(sources, catalog.current().of(object), List.of(was, after));
+        References references = new References(sources, () -> catalog.current().of(object), List.of(was, after));
         Set<String> keys = new LinkedHashSet<>(was.values().keySet());
         keys.addAll(after.values().keySet());
         for (String key : keys) {

@@ -10,21 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the custom fields of some records point to; all of a kind are read together, when the first one is needed. */
 final class References {
 
     private final List<ReferenceSource> sources;
-    private final List<CustomField> fields;
+    private final Supplier<List<CustomField>> fields;
     private final Collection<CustomFields> rows;
     private final Map<FieldKind, Map<UUID, Reference>> found = new HashMap<>();
 
     /**
-     * @param fields the fields of the records, of whatever kind
+     * @param fields the fields of the records, of whatever kind; asked only when something is pointed to
      * @param rows what the records hold
      */
-    References(List<ReferenceSource> sources, List<CustomField> fields, Collection<CustomFields> rows) {
+    References(List<ReferenceSource> sources, Supplier<List<CustomField>> fields, Collection<CustomFields> rows) {
         this.sources = sources;
         this.fields = fields;
         this.rows = rows;
@@ -43,7 +44,7 @@ final class References {
 
     private Map<UUID, Reference> load(FieldKind kind) {
         Set<UUID> ids = new HashSet<>();
-        for (CustomField field : fields) {
+        for (CustomField field : fields.get()) {
             if (field.kind() == kind) {
                 for (CustomFields row : rows) {
                     if (row.values().get(field.key()) instanceof String id) {

@@ -79,8 +79,8 @@ class FieldGraphTest {
     void renamesAndRetiresOptionsAndLosesNone() {
         JsonNode field = create("Canal", "CHOICE", Map.of("options", options("Directo", "Aliado")));
         assertThat(field.path("options").findValuesAsString("key")).containsExactly("directo", "aliado");
-        List<Map<String, Object>> changed = List.of(
-                Map.of("key", "aliado", "label", "Distribuidor"), Map.of("label", "Licitación pública"));
+        List<Map<String, Object>> changed =
+                List.of(Map.of("key", "aliado", "label", "Distribuidor"), Map.of("label", "Licitación pública"));
         JsonNode after = done("updateCustomField", edit(field, Map.of("options", changed)));
         assertThat(after.path("options").findValuesAsString("key"))
                 .containsExactly("aliado", "licitacion_publica", "directo");
@@ -95,8 +95,7 @@ class FieldGraphTest {
                         "createCustomField",
                         input("DEAL", "Repetida", "CHOICE", Map.of("options", options("Sí", "si")))))
                 .containsExactly("options taken");
-        assertThat(problems(
-                        "createCustomField", input("DEAL", "Texto", "TEXT", Map.of("options", options("A", "B")))))
+        assertThat(problems("createCustomField", input("DEAL", "Texto", "TEXT", Map.of("options", options("A", "B")))))
                 .containsExactly("options noOptions");
     }
 
@@ -125,7 +124,8 @@ class FieldGraphTest {
             assertThat(api.data(member, document, Map.of("id", id)).toString()).contains(id);
         }
         assertThat(api.data(here.rep(), document, Map.of("id", id)).toString()).doesNotContain(id);
-        assertThat(api.data(tenants.second().admin(), document, Map.of("id", id)).toString())
+        assertThat(api.data(tenants.second().admin(), document, Map.of("id", id))
+                        .toString())
                 .doesNotContain(id);
     }
 
@@ -136,7 +136,9 @@ class FieldGraphTest {
         done("retireCustomField", Map.of("id", id, "version", 1));
         assertThat(labels(false)).doesNotContain("Temporal");
         assertThat(labels(true)).contains("Temporal");
-        assertThat(done("restoreCustomField", Map.of("id", id)).path("retiredAt").isNull())
+        assertThat(done("restoreCustomField", Map.of("id", id))
+                        .path("retiredAt")
+                        .isNull())
                 .isTrue();
         assertThat(labels(false)).contains("Temporal");
         assertThat(act(here.admin(), "retireCustomField", Map.of("id", id, "version", 1))
@@ -152,7 +154,9 @@ class FieldGraphTest {
         api.data(
                 here.admin(),
                 "mutation ($ids: [ID!]!) { orderCustomFields(input: {object: DEAL, ids: $ids}) { __typename } }",
-                Map.of("ids", List.of(second.path("id").asString(), first.path("id").asString())));
+                Map.of(
+                        "ids",
+                        List.of(second.path("id").asString(), first.path("id").asString())));
         assertThat(labels(false)).startsWith("Segundo", "Primero");
     }
 

@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 @Import({TwoTenants.class, Api.class, StatementCount.class})
 class FieldValuesTest {
 
-    static final String VALUES =
-            """
+    static final String VALUES = """
             fields { __typename ... on TextValue { key text } ... on NumberValue { key number } ... on MoneyValue { key money { amount currency } }
               ... on DateValue { key date } ... on ChoiceValue { key option { key label } } ... on ChoicesValue { key options { key } }
               ... on YesNoValue { key yes } ... on ReferenceValue { key id name viewerCanOpen } }""";
@@ -58,7 +57,9 @@ class FieldValuesTest {
             values.add(value(define(object, "Nota", "LONG_TEXT", Map.of()), "text", "a\nb"));
             values.add(value(define(object, "Número", "NUMBER", Map.of()), "number", "12.5"));
             values.add(value(
-                    define(object, "Dinero", "MONEY", Map.of()), "money", Map.of("amount", "1000.5", "currency", "USD")));
+                    define(object, "Dinero", "MONEY", Map.of()),
+                    "money",
+                    Map.of("amount", "1000.5", "currency", "USD")));
             values.add(value(define(object, "Día", "DATE", Map.of()), "date", "2026-11-27"));
             values.add(value(define(object, "Zona", "CHOICE", options("Norte", "Sur")), "option", "sur"));
             values.add(value(
@@ -69,7 +70,9 @@ class FieldValuesTest {
             values.add(value(define(object, "Celular", "PHONE", Map.of()), "text", "300 123 4567"));
             values.add(value(define(object, "Aliado", "COMPANY", Map.of()), "reference", company));
             values.add(value(
-                    define(object, "Vendedor", "MEMBER", Map.of()), "reference", here.rep().id()));
+                    define(object, "Vendedor", "MEMBER", Map.of()),
+                    "reference",
+                    here.rep().id()));
             String id = record(object, Map.of("fields", values));
             String held = fields(here.admin(), id).toString();
             assertThat(held)
@@ -80,7 +83,9 @@ class FieldValuesTest {
                     .doesNotContain("c, a");
             String key = (String) values.getFirst().get("key");
             change(object, id, 1, List.of(empty(key)));
-            assertThat(fields(here.admin(), id).toString()).doesNotContain("\"Norte\"").contains("\"12.5\"");
+            assertThat(fields(here.admin(), id).toString())
+                    .doesNotContain("\"Norte\"")
+                    .contains("\"12.5\"");
             assertThat(fields(tenants.second().admin(), id).isMissingNode()).isTrue();
         }
     }
@@ -129,7 +134,8 @@ class FieldValuesTest {
         assertThat(problems("COMPANY", Map.of("fields", List.of(open))))
                 .containsExactly("fields." + order + " fieldRequired");
         String id = record("COMPANY", Map.of("fields", List.of(open, value(order, "text", "OC-1"))));
-        assertThat(changed("COMPANY", id, 1, List.of(empty(order))).toString()).contains("fieldRequired", "Para facturar");
+        assertThat(changed("COMPANY", id, 1, List.of(empty(order))).toString())
+                .contains("fieldRequired", "Para facturar");
     }
 
     @Test
@@ -167,11 +173,13 @@ class FieldValuesTest {
             String company = record("COMPANY", Map.of("name", "Socio " + i));
             record("DEAL", Map.of("fields", List.of(value(ally, "reference", company))));
         }
-        String document = "query { deals(first: 20) { edges { node { name company { name } %s } } } }".formatted(VALUES);
+        String document =
+                "query { deals(first: 20) { edges { node { name company { name } %s } } } }".formatted(VALUES);
         api.data(here.admin(), document);
         List<String> sent = statements.during(() -> api.data(here.admin(), document));
         assertThat(sent).as(String.join("\n", sent)).hasSizeLessThanOrEqualTo(3);
-        List<String> plain = statements.during(() -> api.data(here.admin(), "{ companies { edges { node { name } } } }"));
+        List<String> plain =
+                statements.during(() -> api.data(here.admin(), "{ companies { edges { node { name } } } }"));
         assertThat(plain.getFirst()).doesNotContain("\"fields\"");
     }
 
@@ -216,7 +224,9 @@ class FieldValuesTest {
     private static Map<String, Object> options(String... labels) {
         return Map.of(
                 "options",
-                java.util.Arrays.stream(labels).map(label -> Map.of("label", label)).toList());
+                java.util.Arrays.stream(labels)
+                        .map(label -> Map.of("label", label))
+                        .toList());
     }
 
     private static Map<String, Object> value(String key, String part, Object value) {
@@ -240,7 +250,8 @@ class FieldValuesTest {
         return created(object, input)
                 .path("fields")
                 .valueStream()
-                .map(each -> each.path("path").asString() + " " + each.path("code").asString())
+                .map(each ->
+                        each.path("path").asString() + " " + each.path("code").asString())
                 .toList();
     }
 
@@ -257,7 +268,8 @@ class FieldValuesTest {
     }
 
     private void change(String object, String id, int version, List<Map<String, Object>> values) {
-        assertThat(changed(object, id, version, values).path("__typename").asString()).endsWith("Success");
+        assertThat(changed(object, id, version, values).path("__typename").asString())
+                .endsWith("Success");
     }
 
     private JsonNode changed(String object, String id, int version, List<Map<String, Object>> values) {

@@ -8,7 +8,18 @@ import java.util.Map;
 record Ids(Map<String, String> byType) {
 
     private static final List<String> ALL = List.of(
-            "deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "field");
+            "deal",
+            "company",
+            "person",
+            "lead",
+            "stage",
+            "pipeline",
+            "reason",
+            "member",
+            "team",
+            "import",
+            "tenant",
+            "field");
 
     String of(String type) {
         String id = byType.get(type);
@@ -23,7 +34,9 @@ record Ids(Map<String, String> byType) {
         String last = path.getLast();
         if (List.of("eq", "in").contains(last)) {
             String what = path.get(path.size() - 2);
-            return List.of(what.equals("owner") ? "member" : what);
+            return what.equals("reference")
+                    ? List.of("company", "person", "member")
+                    : List.of(what.equals("owner") ? "member" : what);
         }
         if (List.of("after", "before").contains(last)) {
             return List.of("deal");
@@ -36,7 +49,6 @@ record Ids(Map<String, String> byType) {
         }
         return switch (last) {
             case "ownerId", "memberId" -> List.of("member");
-            case "ids" -> List.of("field");
             case "reference" -> List.of("company", "person", "member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");

@@ -69,7 +69,7 @@ class StatementSweepTest {
             Map.entry("inviteMember", 8),
             Map.entry("resendInvitation", 6),
             Map.entry("revokeInvitation", 7),
-            Map.entry("customFields", 0),
+            Map.entry("customFields", 1),
             Map.entry("createCustomField", 3),
             Map.entry("updateCustomField", 3),
             Map.entry("retireCustomField", 3),

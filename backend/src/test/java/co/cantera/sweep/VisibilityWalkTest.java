@@ -189,7 +189,8 @@ class VisibilityWalkTest {
             sees(field, type, Map.of("filter", nobodys), owned.scope(viewer, "nobody"));
             var orders =
                     (GraphQLEnumType) Objects.requireNonNull(source.schema().getType(type + "OrderField"));
-            orders.getValues()
+            orders.getValues().stream()
+                    .filter(order -> !order.getName().equals("CUSTOM"))
                     .forEach(order -> sees(field, type, Map.of("orderBy", Map.of("field", order.getName())), scope));
         }
 
@@ -401,8 +402,7 @@ class VisibilityWalkTest {
                         "mutation ($label: String!, $secret: Boolean!) { createCustomField(input: {object: DEAL, label: $label, kind: TEXT, secret: $secret}) { __typename } }",
                         Map.of("label", label, "secret", label.equals("Reservado")));
             }
-            List<String> seen =
-                    ask("{ customFields(object: DEAL) { label } }").findValuesAsString("label");
+            List<String> seen = ask("{ customFields(object: DEAL) { label } }").findValuesAsString("label");
             assertThat(seen).contains("Abierto");
             assertThat(seen.contains("Reservado"))
                     .isEqualTo(Set.of("admin", "manager", "lead").contains(viewer));

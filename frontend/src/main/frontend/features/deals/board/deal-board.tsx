@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql } from '../../../shared/graph/generated';
 import type { DealBoardQuery } from '../../../shared/graph/generated/graphql';
 import { useGraph } from '../../../shared/graph/use-graph';
@@ -42,7 +43,10 @@ export function DealBoard({ firstSteps }: DealBoardProps) {
   const { params, change } = useUrlFilters();
   const key = params.toString();
   const filters = useMemo(() => ({ ...readFilters(new URLSearchParams(key)), statuses: [], stages: [] }), [key]);
-  const filter = useMemo(() => toDealFilter(filters), [filters]);
+  const filter = useMemo(
+    () => withConditions(toDealFilter(filters), readConditions(new URLSearchParams(key))) ?? undefined,
+    [filters, key],
+  );
   const variables = useMemo(() => ({ filter: filter ?? null }), [filter]);
   const { data, trouble, refetch } = useGraph(boardQuery, variables, boardConcerns);
 

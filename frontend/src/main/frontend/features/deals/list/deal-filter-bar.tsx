@@ -1,3 +1,4 @@
+import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { useText } from '../../../shared/i18n/i18n';
 import { OwnerFilter } from '../../../shared/session/owner-filter';
 import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
@@ -44,6 +45,7 @@ export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilter
       />
       <AmountFilter filters={filters} onChange={onChange} />
       <CloseFilter filters={filters} onChange={onChange} />
+      <FieldFilterBar object="DEAL" />
     </div>
   );
 }

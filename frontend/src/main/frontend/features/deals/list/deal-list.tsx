@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { readConditions, withConditions, withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { DealOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
@@ -32,8 +33,12 @@ export function DealList() {
   const { params, change } = useUrlFilters();
   const key = params.toString();
   const filters = useMemo(() => readFilters(new URLSearchParams(key)), [key]);
+  const conditions = useMemo(() => readConditions(new URLSearchParams(key)), [key]);
   const sort = useMemo(() => readSort(new URLSearchParams(key)), [key]);
-  const variables = useMemo(() => ({ filter: toDealFilter(filters) ?? null, orderBy: sort }), [filters, sort]);
+  const variables = useMemo(
+    () => ({ filter: withConditions(toDealFilter(filters), conditions), orderBy: sort }),
+    [filters, conditions, sort],
+  );
   const pages = usePages({
     document: dealsQuery,
     variables,
@@ -82,8 +87,12 @@ export function DealList() {
           card={(item) => <DealLine deal={item} />}
           empty={
             <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
-              {toDealFilter(filters) !== undefined && (
-                <Button onClick={() => change(writeFilters(readFilters(new URLSearchParams())))}>
+              {(toDealFilter(filters) !== undefined || conditions.length > 0) && (
+                <Button
+                  onClick={() =>
+                    change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                  }
+                >
                   {t('common.clearAll')}
                 </Button>
               )}

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
+import { readConditions, withConditions, withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { CompanyOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
@@ -37,8 +39,12 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
   const { params, change } = useUrlFilters();
   const key = params.toString();
   const filters = useMemo(() => readFilters(new URLSearchParams(key)), [key]);
+  const conditions = useMemo(() => readConditions(new URLSearchParams(key)), [key]);
   const sort = useMemo(() => readSort(new URLSearchParams(key)), [key]);
-  const variables = useMemo(() => ({ filter: toFilter(filters) ?? null, orderBy: sort }), [filters, sort]);
+  const variables = useMemo(
+    () => ({ filter: withConditions(toFilter(filters), conditions), orderBy: sort }),
+    [filters, conditions, sort],
+  );
   const pages = usePages({
     document: companiesQuery,
     variables,
@@ -54,7 +60,9 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
         searchLabel={t('companies.search')}
         filters={filters}
         onChange={(changed) => change(writeFilters(changed))}
-      />
+      >
+        <FieldFilterBar object="COMPANY" />
+      </DirectoryFilterBar>
       <div className="page-body">
         <DataList<Item, CompanyOrderField>
           label={t('companies.title')}
@@ -72,7 +80,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
           ]}
           card={(item) => <CompanyLine company={item} />}
           empty={
-            toFilter(filters) === undefined ? (
+            toFilter(filters) === undefined && conditions.length === 0 ? (
               <Message icon="building" title={t('companies.empty.title')} text={t('companies.empty.text')}>
                 <Button main icon="plus" onClick={onCreate}>
                   {t('companies.new')}
@@ -80,7 +88,11 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
               </Message>
             ) : (
               <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
-                <Button onClick={() => change(writeFilters({ text: '', city: '', owners: [] }))}>
+                <Button
+                  onClick={() =>
+                    change({ ...writeFilters({ text: '', city: '', owners: [] }), ...withoutConditions(conditions) })
+                  }
+                >
                   {t('common.clearAll')}
                 </Button>
               </Message>

@@ -27,7 +27,7 @@ class FootprintTest {
         long bytes = number("select sum(pg_relation_size(oid)) " + own);
         System.out.printf("empty tenant: %d relations, %d kB%n", relations, bytes / 1024);
 
-        assertThat(relations).isLessThanOrEqualTo(125);
+        assertThat(relations).isLessThanOrEqualTo(120);
         assertThat(bytes).isLessThanOrEqualTo(800_000);
     }
 
