@@ -22,6 +22,7 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/settings/@index': '/t/andina/settings',
   't/{slug}/settings/leads': '/t/andina/settings/leads',
   't/{slug}/settings/members': '/t/andina/settings/members',
+  't/{slug}/settings/fields': '/t/andina/settings/fields?new',
   't/{slug}/settings/pipelines': '/t/andina/settings/pipelines',
   't/{slug}/settings/tags': '/t/andina/settings/tags',
   't/{slug}/@index': '/t/andina',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../shared/i18n/i18n';
 import { OwnerFilter } from '../../shared/session/owner-filter';
 import { TagFilter } from '../../shared/tags/tag-filter';
@@ -8,10 +9,12 @@ interface DirectoryFilterBarProps {
   readonly searchLabel: string;
   readonly filters: DirectoryFilters;
   readonly onChange: (change: Partial<DirectoryFilters>) => void;
+  /** More conditions, behind these. */
+  readonly children?: ReactNode;
 }
 
 /** The conditions on customers as chips. */
-export function DirectoryFilterBar({ searchLabel, filters, onChange }: DirectoryFilterBarProps) {
+export function DirectoryFilterBar({ searchLabel, filters, onChange, children }: DirectoryFilterBarProps) {
   const t = useText();
   return (
     <div className="filters">
@@ -23,6 +26,7 @@ export function DirectoryFilterBar({ searchLabel, filters, onChange }: Directory
         onChange={(chosen) => onChange({ owners: chosen })}
       />
       <TagFilter chosen={filters} onChange={onChange} />
+      {children}
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function SettingsHead() {
         tabs={[
           { to: path('/settings'), label: t('settings.company') },
           { to: path('/settings/members'), label: t('settings.members') },
+          ...(viewerCanConfigure ? [{ to: path('/settings/fields'), label: t('settings.fields') }] : []),
           ...(viewerCanConfigure ? [{ to: path('/settings/pipelines'), label: t('settings.pipelines') }] : []),
           { to: path('/settings/leads'), label: t('leads.title') },
           { to: path('/settings/tags'), label: t('tags.title') },

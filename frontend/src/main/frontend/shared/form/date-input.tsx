@@ -10,10 +10,12 @@ interface DateInputProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
+  readonly required?: boolean;
+  readonly help?: string;
 }
 
 /** A calendar day, typed or picked, as the region writes it. */
-export function DateInput({ label, value, onChange, error }: DateInputProps) {
+export function DateInput({ label, value, onChange, error, required = false, help }: DateInputProps) {
   const { language, region } = useFormats();
   const words = useMemo(() => calendarWords(language, localeOf(region)), [language, region]);
   return (
@@ -24,6 +26,8 @@ export function DateInput({ label, value, onChange, error }: DateInputProps) {
       invalid={error !== undefined}
       errorMessage={error ?? ''}
       manualValidation
+      required={required}
+      {...(help === undefined ? {} : { helperText: help })}
       clearButtonVisible
       onValueChanged={({ detail }) => detail.value !== value && onChange(detail.value)}
     />

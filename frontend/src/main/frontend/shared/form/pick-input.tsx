@@ -18,6 +18,7 @@ interface PickInputProps {
   readonly required?: boolean;
   readonly error?: string | undefined;
   readonly placeholder?: string;
+  readonly help?: string;
 }
 
 /** The id of the line that creates; no record has it. */
@@ -25,7 +26,7 @@ const creating = '+';
 
 /** Finds one record by what is typed, or creates it there and then. */
 export function PickInput(props: PickInputProps) {
-  const { label, value, onChange, search, create, required = false, error, placeholder } = props;
+  const { label, value, onChange, search, create, required = false, error, placeholder, help } = props;
   const t = useText();
   const [items, setItems] = useState<readonly Pickable[]>([]);
   const box = useRef<ComboBoxElement>(null);
@@ -66,6 +67,7 @@ export function PickInput(props: PickInputProps) {
       errorMessage={error ?? ''}
       manualValidation
       {...(placeholder === undefined ? {} : { placeholder })}
+      {...(help === undefined ? {} : { helperText: help })}
       onOpenedChanged={({ detail }) => detail.value && void lookUp('')}
       onFilterChanged={({ detail }) => {
         window.clearTimeout(timer.current);

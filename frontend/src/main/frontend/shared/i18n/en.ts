@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { bin } from './en/bin';
 import { common } from './en/common';
+import { customFields } from './en/custom-fields';
 import { deals } from './en/deals';
 import { directory } from './en/directory';
 import { exports } from './en/exports';
@@ -22,6 +23,7 @@ import { tags } from './en/tags';
 export const en: Catalogue = {
   ...bin,
   ...common,
+  ...customFields,
   ...deals,
   ...directory,
   ...exports,

@@ -1,5 +1,6 @@
 import { bin } from './es/bin';
 import { common } from './es/common';
+import { customFields } from './es/custom-fields';
 import { deals } from './es/deals';
 import { directory } from './es/directory';
 import { exports } from './es/exports';
@@ -21,6 +22,7 @@ import { tags } from './es/tags';
 export const es = {
   ...bin,
   ...common,
+  ...customFields,
   ...deals,
   ...directory,
   ...exports,

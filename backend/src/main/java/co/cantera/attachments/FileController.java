@@ -32,7 +32,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 @RestController
 class FileController {
 
-    private final Uploads uploads;
+    private final AttachmentUploads uploads;
     private final Attachments attachments;
     private final Previews previews;
     private final FileStore files;
@@ -40,7 +40,7 @@ class FileController {
     private final HttpRefusals refusals;
 
     FileController(
-            Uploads uploads,
+            AttachmentUploads uploads,
             Attachments attachments,
             Previews previews,
             FileStore files,
@@ -69,7 +69,10 @@ class FileController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(row.name(), UTF_8).build().toString());
+                ContentDisposition.attachment()
+                        .filename(row.name(), UTF_8)
+                        .build()
+                        .toString());
         try (var in = files.open(row.sha256())) {
             in.transferTo(response.getOutputStream());
         }

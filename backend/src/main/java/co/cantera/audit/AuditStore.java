@@ -15,6 +15,7 @@ import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.ids.UuidV7;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.jooq.Table;
 import org.jooq.WithStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,10 +41,12 @@ class AuditStore {
 
     private final DSLContext db;
     private final JsonMapper json;
+    private final ObjectProvider<ChangeReader> readers;
 
-    AuditStore(DSLContext db, JsonMapper json) {
+    AuditStore(DSLContext db, JsonMapper json, ObjectProvider<ChangeReader> readers) {
         this.db = db;
         this.json = json;
+        this.readers = readers;
     }
 
     /**
@@ -135,7 +139,7 @@ class AuditStore {
         Condition behind = page.after() == null
                 ? DSL.noCondition()
                 : AUDIT.ID.lt(page.after().id());
-        return db.select(AUDIT.ID, AUDIT.AT, AUDIT.ACTOR_ID, AUDIT.KIND, AUDIT.CHANGES, AUDIT.REASON)
+        return db.select(AUDIT.ID, AUDIT.AT, AUDIT.ACTOR_ID, AUDIT.KIND, AUDIT.CHANGES, AUDIT.REASON, AUDIT.RECORD_TYPE)
                 .from(AUDIT)
                 .where(AUDIT.RECORD_ID.in(recordIds).and(behind).and(changing(fields)))
                 .orderBy(AUDIT.ID.desc())
@@ -145,7 +149,7 @@ class AuditStore {
                         row.value2(),
                         row.value3(),
                         ChangeKind.valueOf(row.value4()),
-                        fields(row.value5()),
+                        fields(row.value7(), row.value5()),
                         row.value6()));
     }
 
@@ -170,7 +174,17 @@ class AuditStore {
                 .fetchMap(AUDIT.RECORD_ID, AUDIT.ACTOR_ID);
     }
 
-    private List<FieldChange> fields(JSONB changes) {
-        return List.of(json.readValue(changes.data(), FieldChange[].class));
+    private List<FieldChange> fields(String recordType, JSONB changes) {
+        List<FieldChange> shown = new ArrayList<>();
+        for (FieldChange change : json.readValue(changes.data(), FieldChange[].class)) {
+            FieldChange read = change;
+            for (ChangeReader reader : readers) {
+                read = read == null ? null : reader.read(recordType, read);
+            }
+            if (read != null) {
+                shown.add(read);
+            }
+        }
+        return shown;
     }
 }

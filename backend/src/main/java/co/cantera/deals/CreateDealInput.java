@@ -2,9 +2,11 @@ package co.cantera.deals;
 
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The deal to add. */
@@ -21,4 +23,5 @@ record CreateDealInput(
         @Nullable LocalDate nextStepOn,
         @Nullable String source,
         @Nullable String description,
-        @Nullable MemberId ownerId) {}
+        @Nullable MemberId ownerId,
+        @Nullable List<FieldInput> fields) {}

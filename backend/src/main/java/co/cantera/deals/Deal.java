@@ -2,6 +2,7 @@ package co.cantera.deals;
 
 import co.cantera.directory.Card.CompanyCard;
 import co.cantera.directory.Card.PersonCard;
+import co.cantera.fields.FieldSet;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
 import co.cantera.shared.money.Money;
@@ -38,6 +39,7 @@ public record Deal(
         @Nullable String description,
         @Nullable Member owner,
         @Nullable Team team,
+        FieldSet fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime closedAt,

@@ -24,11 +24,12 @@ class DealChecks {
     }
 
     /**
+     * @param given what was refused already
      * @param before the deal as it was, null for a new one; what was not touched is not checked again
      * @param cards of what the deal points to
      */
-    Outcome<DealRow> check(@Nullable DealRow before, DealRow row, Cards.Found cards) {
-        InputChecks checks = own(row).that(!row.id().value().equals(OpaqueId.UNKNOWN), "id", "badId");
+    Outcome<DealRow> check(InputChecks given, @Nullable DealRow before, DealRow row, Cards.Found cards) {
+        InputChecks checks = own(given, row).that(!row.id().value().equals(OpaqueId.UNKNOWN), "id", "badId");
         UUID company = row.companyId();
         if (company != null && (before == null || !company.equals(before.companyId()))) {
             checks.that(isOpen(cards.company(company)), "companyId", "unknown");
@@ -63,15 +64,21 @@ class DealChecks {
 
     /** What a deal has to be like by itself. */
     InputChecks own(DealRow row) {
+        return own(new InputChecks(), row);
+    }
+
+    private InputChecks own(InputChecks checks, DealRow row) {
         Money amount = row.amount();
         RecurringAmount recurring = row.recurring();
-        return new InputChecks()
-                .required("name", row.name())
+        return checks.required("name", row.name())
                 .atMost(200, "name", row.name())
                 .that(amount == null || amount.amount().signum() >= 0, "amount", "negative")
                 .that(fits(row), "stageId", "unknown")
                 .that(recurring == null || recurring.amount().amount().signum() >= 0, "recurring.amount", "negative")
-                .that(recurring == null || recurring.count() >= 1 && recurring.count() <= 600, "recurring.count", "times")
+                .that(
+                        recurring == null || recurring.count() >= 1 && recurring.count() <= 600,
+                        "recurring.count",
+                        "times")
                 .atMost(300, "nextStep", row.nextStep())
                 .atMost(100, "source", row.source())
                 .atMost(10_000, "description", row.description());

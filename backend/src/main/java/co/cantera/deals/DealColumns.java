@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import static org.jooq.impl.DSL.inline;
 
 import co.cantera.directory.OwnershipColumns;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.money.Money;
 import co.cantera.tags.TagColumns;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class DealColumns {
             entry("description", DEAL.DESCRIPTION),
             entry("owner", DEAL.OWNER_ID),
             entry("team", DEAL.TEAM_ID),
+            entry("fields", DEAL.FIELDS),
             entry("closedAt", DEAL.CLOSED_AT),
             entry("daysInStage", DEAL.CLOSED_AT),
             entry("deletedAt", DEAL.DELETED_AT),
@@ -128,6 +130,7 @@ final class DealColumns {
                 get(row, DEAL.DESCRIPTION),
                 get(row, DEAL.OWNER_ID),
                 get(row, DEAL.TEAM_ID),
+                CustomFieldsStore.parse(get(row, DEAL.FIELDS)),
                 row.get(DEAL.CREATED_AT),
                 row.get(DEAL.UPDATED_AT),
                 get(row, DEAL.CLOSED_AT),

@@ -14,6 +14,9 @@ import static org.jooq.impl.DSL.select;
 
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldConditions;
+import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
 import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.shared.graph.Cursor;
@@ -58,7 +61,8 @@ final class DealConditions {
                 .and(id(DEAL.TEAM_ID, TeamId.PREFIX, filter.team()))
                 .and(instant(DEAL.CREATED_AT, filter.createdAt()))
                 .and(instant(DEAL.UPDATED_AT, filter.updatedAt()))
-                .and(TagConditions.of(DEAL.TAGS, filter.tags()));
+                .and(TagConditions.of(DEAL.TAGS, filter.tags()))
+                .and(FieldConditions.matching(FieldObject.DEAL, DEAL.FIELDS, filter.fields()));
     }
 
     private static Condition pipeline(@Nullable IdFilter filter) {
@@ -68,7 +72,7 @@ final class DealConditions {
                         select(STAGE.ID).from(STAGE).where(id(STAGE.PIPELINE_ID, PipelineId.PREFIX, filter)));
     }
 
-    static Keyset<?> keyset(DealOrder order) {
+    static Keyset<?> keyset(DealOrder order, FieldKeyset custom) {
         return switch (order.field()) {
             case RANK -> new Keyset<>(DEAL.RANK, DEAL.ID, order.direction(), false);
             case NAME -> new Keyset<>(DEAL.NAME, DEAL.ID, order.direction(), false);
@@ -76,6 +80,7 @@ final class DealConditions {
             case CLOSE_DATE -> new Keyset<>(DEAL.CLOSE_DATE, DEAL.ID, order.direction(), true);
             case CREATED_AT -> new Keyset<>(DEAL.CREATED_AT, DEAL.ID, order.direction(), false);
             case UPDATED_AT -> new Keyset<>(DEAL.UPDATED_AT, DEAL.ID, order.direction(), false);
+            case CUSTOM -> custom.by(FieldObject.DEAL, DEAL.FIELDS, DEAL.ID, order.key(), order.direction());
         };
     }
 

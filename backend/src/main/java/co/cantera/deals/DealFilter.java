@@ -2,6 +2,7 @@ package co.cantera.deals;
 
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldFilter;
 import co.cantera.shared.graph.DateFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.DecimalFilter;
@@ -29,7 +30,8 @@ public record DealFilter(
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt,
         @Nullable DateTimeFilter updatedAt,
-        @Nullable TagFilter tags) {
+        @Nullable TagFilter tags,
+        @Nullable List<FieldFilter> fields) {
 
     static DealFilter ofCompany(CompanyId id) {
         return tiedTo(new IdFilter(id.toString(), null, null), null);
@@ -42,6 +44,6 @@ public record DealFilter(
     private static DealFilter tiedTo(@Nullable IdFilter company, @Nullable IdFilter person) {
         return new DealFilter(
                 null, null, null, null, null, null, null, null, null, null, company, person, null, null, null, null,
-                null);
+                null, null);
     }
 }

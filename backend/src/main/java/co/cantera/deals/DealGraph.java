@@ -4,6 +4,8 @@ import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
 import co.cantera.directory.Company;
 import co.cantera.directory.Person;
+import co.cantera.fields.FieldValue;
+import co.cantera.fields.FieldValues;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.Selection;
@@ -25,13 +27,15 @@ class DealGraph {
     private final Timelines timelines;
     private final StageTimes times;
     private final DealLines lines;
+    private final FieldValues fields;
 
-    DealGraph(Deals deals, Boards boards, Timelines timelines, StageTimes times, DealLines lines) {
+    DealGraph(Deals deals, Boards boards, Timelines timelines, StageTimes times, DealLines lines, FieldValues fields) {
         this.deals = deals;
         this.boards = boards;
         this.timelines = timelines;
         this.times = times;
         this.lines = lines;
+        this.fields = fields;
     }
 
     record CreateDealSuccess(Deal deal) {}
@@ -61,6 +65,11 @@ class DealGraph {
             DataFetchingEnvironment field) {
         Selection page = Selection.of(field);
         return deals.page(filter, orderBy, PageRequest.of(first, after), page.contains("totalCount"), ofPage(page));
+    }
+
+    @SchemaMapping
+    List<FieldValue> fields(Deal deal, @Argument @Nullable List<String> keys) {
+        return fields.read(deal.fields(), keys);
     }
 
     @QueryMapping

@@ -44,7 +44,7 @@ class DealImportStore {
     /** The deals with one of these import keys. */
     List<DealImported> known(Collection<String> keys) {
         return db.select(DealColumns.ALL.fields())
-                .select(DEAL.FIELDS, DEAL.IMPORT_KEY, DEAL.IMPORT_HASH)
+                .select(DEAL.IMPORT_KEY, DEAL.IMPORT_HASH)
                 .select(field(DEAL.ID.isNotNull().and(DealConditions.visible())).as(VISIBLE))
                 .from(DEAL)
                 .where(DEAL.IMPORT_KEY.eq(any(keys.toArray(String[]::new))))

@@ -3,6 +3,8 @@ package co.cantera.deals;
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.bulk.Upserted;
@@ -28,6 +30,7 @@ public class DealImports {
     private final Pipelines pipelines;
     private final TenantProfiles tenants;
     private final AuditTrail audit;
+    private final FieldValues fields;
     private final Clock clock;
 
     DealImports(
@@ -38,6 +41,7 @@ public class DealImports {
             Pipelines pipelines,
             TenantProfiles tenants,
             AuditTrail audit,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.stays = stays;
@@ -46,6 +50,7 @@ public class DealImports {
         this.pipelines = pipelines;
         this.tenants = tenants;
         this.audit = audit;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -92,11 +97,11 @@ public class DealImports {
         return StayChange.of(before == null ? null : before.row(), saved.after().row());
     }
 
-    private static AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {
+    private AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {
         DealImported before = saved.before();
         DealImported after = saved.after();
         Changes changes = DealChanges.of(before == null ? null : whole.apply(before.row()), whole.apply(after.row()));
-        after.fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        fields.tell(FieldObject.DEAL, before == null ? null : before.fields(), after.fields(), changes);
         return new AuditTrail.Entry(after.id(), before == null ? ChangeKind.CREATED : ChangeKind.UPDATED, changes);
     }
 }

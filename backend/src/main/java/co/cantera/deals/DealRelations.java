@@ -3,8 +3,12 @@ package co.cantera.deals;
 import static java.util.Objects.requireNonNull;
 
 import co.cantera.directory.Cards;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSet;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Members;
 import co.cantera.members.Roster;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.tags.TagCatalogue;
 import co.cantera.tags.Tags;
 import java.util.Collection;
@@ -24,13 +28,16 @@ class DealRelations {
     private final Members members;
     private final Competitors competitors;
     private final Tags tags;
+    private final FieldValues fields;
 
-    DealRelations(Pipelines pipelines, Cards cards, Members members, Competitors competitors, Tags tags) {
+    DealRelations(
+            Pipelines pipelines, Cards cards, Members members, Competitors competitors, Tags tags, FieldValues fields) {
         this.pipelines = pipelines;
         this.cards = cards;
         this.members = members;
         this.competitors = competitors;
         this.tags = tags;
+        this.fields = fields;
     }
 
     Deal of(DealRow row) {
@@ -43,7 +50,9 @@ class DealRelations {
         SalesProcess process = pipelines.current();
         Roster roster = members.roster();
         TagCatalogue catalogue = tags.catalogue();
-        return row -> deal(row, found, process, roster, catalogue);
+        Function<CustomFields, FieldSet> sets =
+                fields.of(FieldObject.DEAL, rows.stream().map(DealRow::fields).toList());
+        return row -> deal(row, found, process, roster, catalogue, sets);
     }
 
     /** The wanted cards of these rows. */
@@ -54,11 +63,22 @@ class DealRelations {
     }
 
     Deal deal(DealRow row, Cards.Found found) {
-        return deal(row, found, pipelines.current(), members.roster(), tags.catalogue());
+        return deal(
+                row,
+                found,
+                pipelines.current(),
+                members.roster(),
+                tags.catalogue(),
+                held -> fields.of(FieldObject.DEAL, held));
     }
 
     private Deal deal(
-            DealRow row, Cards.Found found, SalesProcess process, Roster roster, TagCatalogue catalogue) {
+            DealRow row,
+            Cards.Found found,
+            SalesProcess process,
+            Roster roster,
+            TagCatalogue catalogue,
+            Function<CustomFields, FieldSet> sets) {
         Stage stage = requireNonNull(process.stage(row.stageId()));
         return new Deal(
                 row.id(),
@@ -85,6 +105,7 @@ class DealRelations {
                 row.description(),
                 roster.member(row.ownerId()),
                 roster.team(row.teamId()),
+                sets.apply(row.fields()),
                 row.createdAt(),
                 row.updatedAt(),
                 row.closedAt(),

@@ -1,5 +1,6 @@
 package co.cantera.deals;
 
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,6 +36,7 @@ record DealRow(
         @Nullable String description,
         @Nullable UUID ownerId,
         @Nullable UUID teamId,
+        CustomFields fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime closedAt,
@@ -93,10 +95,12 @@ record DealRow(
                 description,
                 ownerId,
                 teamId,
+                fields,
                 createdAt,
                 now,
                 closedAt,
-                deletedAt);
+                deletedAt,
+                tagIds);
     }
 
     /** The same deal written anew, since something that belongs to it has changed. */
@@ -134,10 +138,12 @@ record DealRow(
                 description,
                 ownerId,
                 teamId,
+                fields,
                 createdAt,
                 updatedAt,
                 closedAt,
-                deletedAt);
+                deletedAt,
+                tagIds);
     }
 
     /** The deal deleted, or brought back when the instant is null. */
@@ -181,6 +187,7 @@ record DealRow(
                 description,
                 ownerId,
                 teamId,
+                fields,
                 createdAt,
                 updated,
                 closed,

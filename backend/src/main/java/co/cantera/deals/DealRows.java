@@ -3,6 +3,7 @@ package co.cantera.deals;
 import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.DealRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.money.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,13 +41,15 @@ final class DealRows {
         record.setCompetitorIds(row.competitorIds().toArray(UUID[]::new));
         record.setWonById(row.wonById());
         record.setRecurringAmount(recurring == null ? null : recurring.amount().amount());
-        record.setRecurringCurrency(recurring == null ? null : recurring.amount().currency());
+        record.setRecurringCurrency(
+                recurring == null ? null : recurring.amount().currency());
         record.setRecurringPeriod(recurring == null ? null : recurring.period().name());
         record.setRecurringCount(recurring == null ? null : recurring.count());
         record.setSource(row.source());
         record.setDescription(row.description());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
+        record.setFields(CustomFieldsStore.format(row.fields()));
         record.setUpdatedAt(row.updatedAt());
         record.setClosedAt(row.closedAt());
         record.setDeletedAt(row.deletedAt());

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.fields.FieldKeyset;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.search.RecordSearch.Exactness;
@@ -41,16 +42,18 @@ class DealStore {
 
     private final DSLContext db;
     private final TrailStore trail;
+    private final FieldKeyset custom;
 
-    DealStore(DSLContext db, TrailStore trail) {
+    DealStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
         this.db = db;
         this.trail = trail;
+        this.custom = custom;
     }
 
     Connection<DealRow> page(
             @Nullable DealFilter filter, DealOrder order, PageRequest page, boolean count, Wanted wanted) {
         DealColumns columns = DealColumns.of(wanted::has);
-        return DealConditions.keyset(order)
+        return DealConditions.keyset(order, custom)
                 .page(db, DEAL, columns.fields(), wanted(filter), page, count)
                 .map(columns::read);
     }

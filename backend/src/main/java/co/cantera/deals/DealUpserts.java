@@ -1,5 +1,6 @@
 package co.cantera.deals;
 
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.bulk.Upserts;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
@@ -87,6 +88,7 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 given.description(),
                 given.owner().memberId(),
                 given.owner().teamId(),
+                CustomFields.NONE,
                 opened,
                 now,
                 closedAt(given),
@@ -108,7 +110,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 row.version(),
                 given.name(),
                 or(given.amount(), row.amount()),
-                row.amountFollowsLines() && (given.amount() == null || given.amount().equals(row.amount())),
+                row.amountFollowsLines()
+                        && (given.amount() == null || given.amount().equals(row.amount())),
                 given.status(),
                 stage,
                 stays ? row.stageSince() : now,
@@ -128,6 +131,7 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 or(given.description(), row.description()),
                 given.ownerGiven() ? given.owner().memberId() : row.ownerId(),
                 given.ownerGiven() ? given.owner().teamId() : row.teamId(),
+                row.fields(),
                 row.createdAt(),
                 now,
                 open

@@ -6,8 +6,11 @@ import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.Cards;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Assignment;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
@@ -22,7 +25,6 @@ import co.cantera.shared.search.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +43,7 @@ public class Deals {
     private final Competitors competitors;
     private final Assignment assignment;
     private final TenantProfiles tenants;
+    private final FieldValues fields;
     private final Clock clock;
 
     Deals(
@@ -52,6 +55,7 @@ public class Deals {
             Competitors competitors,
             Assignment assignment,
             TenantProfiles tenants,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.relations = relations;
@@ -61,6 +65,7 @@ public class Deals {
         this.competitors = competitors;
         this.assignment = assignment;
         this.tenants = tenants;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -97,6 +102,7 @@ public class Deals {
             OffsetDateTime now = now();
             StageId stage = input.stageId();
             UUID stageId = stage == null ? firstStage() : stage.value();
+            InputChecks typed = new InputChecks();
             DealRow row = new DealRow(
                     new DealId(ClientId.orNew(DealId.PREFIX, input.id())),
                     1,
@@ -122,13 +128,14 @@ public class Deals {
                     Given.trimmed(input.description()),
                     owner.memberId(),
                     owner.teamId(),
+                    fields.change(FieldObject.DEAL, null, input.fields(), typed),
                     now,
                     now,
                     null,
                     null,
                     List.of());
             Cards.Found cards = relations.cards(List.of(row), wanted.withRelations());
-            return checks.check(null, row, cards).then(checked -> insert(checked, cards));
+            return checks.check(typed, null, row, cards).then(checked -> insert(checked, cards));
         });
     }
 
@@ -150,7 +157,9 @@ public class Deals {
 
     private Outcome<Deal> insert(DealRow row, Cards.Found cards) {
         Deal deal = relations.deal(row, cards);
-        return store.insert(row, new Entry(deal.key(), ChangeKind.CREATED, DealChanges.of(null, deal)))
+        Changes made = DealChanges.of(null, deal);
+        fields.tell(FieldObject.DEAL, null, row.fields(), made);
+        return store.insert(row, new Entry(deal.key(), ChangeKind.CREATED, made))
                 ? Outcome.done(deal)
                 : Outcome.refused(stageIsGone(row) ? unknownStage() : InvalidInput.field("id", "idTaken"));
     }
@@ -173,11 +182,7 @@ public class Deals {
                         ? Outcome.refused(new DealAlreadyClosed(relations.of(row)))
                         : assignment
                                 .after(input.ownerId(), row.ownerId(), row.teamId())
-                                .then(to -> update(
-                                        row,
-                                        changed(row, input, to, requireNonNull(found)),
-                                        Given.trimmed(input.reason()),
-                                        wanted)));
+                                .then(to -> update(row, input, to, requireNonNull(found), wanted)));
     }
 
     private DealStore.@Nullable Mover still(DealId id) {
@@ -189,10 +194,15 @@ public class Deals {
         return stage != null && !stage.value().equals(row.stageId());
     }
 
-    private Outcome<Deal> update(DealRow before, DealRow after, @Nullable String reason, Wanted wanted) {
+    private Outcome<Deal> update(
+            DealRow before, UpdateDealInput input, Assignment.Ownership owner, DealStore.Mover mover, Wanted wanted) {
+        InputChecks typed = new InputChecks();
+        CustomFields held = fields.change(FieldObject.DEAL, before.fields(), input.fields(), typed);
+        DealRow after = changed(before, input, owner, held, mover);
+        String reason = Given.trimmed(input.reason());
         Cards.Found cards = cards(before, after, wanted);
         ChangeKind kind = before.stageId().equals(after.stageId()) ? ChangeKind.UPDATED : ChangeKind.MOVED;
-        return checks.check(before, after, cards)
+        return checks.check(typed, before, after, cards)
                 .then(checked -> new InputChecks()
                         .atMost(500, "reason", reason)
                         .that(!setsWhatFollows(before, after), "amount", "fromLines")
@@ -205,7 +215,8 @@ public class Deals {
         return before.amountFollowsLines() && !Objects.equals(before.amount(), after.amount());
     }
 
-    private DealRow changed(DealRow row, UpdateDealInput input, Assignment.Ownership owner, DealStore.Mover mover) {
+    private DealRow changed(
+            DealRow row, UpdateDealInput input, Assignment.Ownership owner, CustomFields held, DealStore.Mover mover) {
         OffsetDateTime now = now();
         StageId stage = input.stageId().value();
         StageId movedTo = moves(row, stage) ? stage : null;
@@ -238,6 +249,7 @@ public class Deals {
                 Given.text(input.description(), row.description()),
                 owner.memberId(),
                 owner.teamId(),
+                held,
                 row.createdAt(),
                 now,
                 row.closedAt(),
@@ -373,6 +385,7 @@ public class Deals {
         Deal unchanged = relations.deal(before, cards);
         Deal changed = relations.deal(after, cards);
         Changes made = DealChanges.of(unchanged, changed);
+        fields.tell(FieldObject.DEAL, before.fields(), after.fields(), made);
         if (kind == ChangeKind.UPDATED && made.isEmpty()) {
             return Outcome.done(unchanged);
         }

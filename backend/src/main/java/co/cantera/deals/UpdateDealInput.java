@@ -2,6 +2,7 @@ package co.cantera.deals;
 
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
@@ -27,4 +28,5 @@ record UpdateDealInput(
         ArgumentValue<MemberId> ownerId,
         ArgumentValue<List<CompetitorId>> competitorIds,
         ArgumentValue<RecurringAmount> recurring,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable List<FieldInput> fields) {}

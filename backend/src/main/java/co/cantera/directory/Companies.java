@@ -5,9 +5,13 @@ import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.Card.CompanyCard;
 import co.cantera.directory.ContactChecks.TaxNumber;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSet;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Assignment;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
@@ -23,7 +27,6 @@ import co.cantera.shared.search.SearchText;
 import co.cantera.tags.Tags;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,6 +46,7 @@ public class Companies {
     private final Tags tags;
     private final Twins twins;
     private final MergeStore merges;
+    private final FieldValues fields;
     private final Clock clock;
 
     Companies(
@@ -54,6 +58,7 @@ public class Companies {
             Tags tags,
             Twins twins,
             MergeStore merges,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.cards = cards;
@@ -63,6 +68,7 @@ public class Companies {
         this.tags = tags;
         this.twins = twins;
         this.merges = merges;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -73,8 +79,12 @@ public class Companies {
     }
 
     Connection<Company> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
-        Connection<CompanyRow> rows = store.page(filter, order, page, count);
+            @Nullable CompanyFilter filter,
+            @Nullable CompanyOrder order,
+            PageRequest page,
+            boolean count,
+            boolean withFields) {
+        Connection<CompanyRow> rows = store.page(filter, order, page, count, withFields);
         return rows.map(whole(rows.edges().stream().map(edge -> edge.node()).toList()));
     }
 
@@ -96,7 +106,9 @@ public class Companies {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return row -> whole(row, parents.company(row.parentId()));
+        Function<CustomFields, FieldSet> sets = fields.of(
+                FieldObject.COMPANY, rows.stream().map(CompanyRow::fields).toList());
+        return row -> whole(row, parents.company(row.parentId()), sets.apply(row.fields()));
     }
 
     Outcome<Company> create(CreateCompanyInput input) {
@@ -124,6 +136,7 @@ public class Companies {
                     Given.trimmed(input.description()),
                     owner.memberId(),
                     owner.teamId(),
+                    fields.change(FieldObject.COMPANY, null, input.fields(), checks),
                     now,
                     now,
                     null,
@@ -188,6 +201,7 @@ public class Companies {
                 Given.text(input.description(), row.description()),
                 owner.memberId(),
                 owner.teamId(),
+                fields.change(FieldObject.COMPANY, row.fields(), input.fields(), checks),
                 row.createdAt(),
                 OffsetDateTime.now(clock),
                 null,
@@ -240,19 +254,22 @@ public class Companies {
     }
 
     private Changes changes(@Nullable CompanyRow before, CompanyRow after) {
-        return CompanyChanges.of(before, after, cards::company, members::find);
+        Changes changes = CompanyChanges.of(before, after, cards::company, members::find);
+        fields.tell(FieldObject.COMPANY, before == null ? null : before.fields(), after.fields(), changes);
+        return changes;
     }
 
     private Company whole(CompanyRow row) {
-        return whole(row, cards.company(row.parentId()));
+        return whole(row, cards.company(row.parentId()), fields.of(FieldObject.COMPANY, row.fields()));
     }
 
-    private Company whole(CompanyRow row, @Nullable CompanyCard parent) {
+    private Company whole(CompanyRow row, @Nullable CompanyCard parent, FieldSet set) {
         return Company.of(
                 row,
                 parent,
                 members.find(row.ownerId()),
                 members.team(row.teamId()),
+                set,
                 tags.catalogue().of(row.tagIds()));
     }
 }

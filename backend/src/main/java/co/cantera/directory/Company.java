@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.directory.Card.CompanyCard;
+import co.cantera.fields.FieldSet;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
 import co.cantera.tags.Tag;
@@ -27,13 +28,19 @@ public record Company(
         @Nullable String description,
         @Nullable Member owner,
         @Nullable Team team,
+        FieldSet fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt,
         List<Tag> tags) {
 
     static Company of(
-            CompanyRow row, @Nullable CompanyCard parent, @Nullable Member owner, @Nullable Team team, List<Tag> tags) {
+            CompanyRow row,
+            @Nullable CompanyCard parent,
+            @Nullable Member owner,
+            @Nullable Team team,
+            FieldSet fields,
+            List<Tag> tags) {
         return new Company(
                 row.id(),
                 row.version(),
@@ -51,6 +58,7 @@ public record Company(
                 row.description(),
                 owner,
                 team,
+                fields,
                 row.createdAt(),
                 row.updatedAt(),
                 row.deletedAt(),

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
@@ -19,4 +20,5 @@ public record CompanyFilter(
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt,
-        @Nullable TagFilter tags) {}
+        @Nullable TagFilter tags,
+        @Nullable List<FieldFilter> fields) {}

@@ -3,6 +3,8 @@ package co.cantera.directory;
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.bulk.Saved;
@@ -30,6 +32,7 @@ public class CompanyImports {
     private final Members members;
     private final TenantProfiles tenants;
     private final AuditTrail audit;
+    private final FieldValues fields;
     private final Clock clock;
 
     CompanyImports(
@@ -38,12 +41,14 @@ public class CompanyImports {
             Members members,
             TenantProfiles tenants,
             AuditTrail audit,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;
         this.tenants = tenants;
         this.audit = audit;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -115,7 +120,11 @@ public class CompanyImports {
         CompanyImported before = saved.before();
         Changes changes = CompanyChanges.of(
                 before == null ? null : before.row(), saved.after().row(), parents::company, members::find);
-        saved.after().fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        fields.tell(
+                FieldObject.COMPANY,
+                before == null ? null : before.fields(),
+                saved.after().fields(),
+                changes);
         return changes;
     }
 

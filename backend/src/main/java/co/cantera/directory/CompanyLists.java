@@ -18,9 +18,8 @@ public class CompanyLists {
     }
 
     /** A page of a list. */
-    public Connection<Company> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page) {
-        return companies.page(filter, order, page, false);
+    public Connection<Company> page(@Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page) {
+        return companies.page(filter, order, page, false, false);
     }
 
     /** How long a list is, counted no further than {@code most}. */

@@ -1,15 +1,22 @@
 package co.cantera.directory;
 
 import co.cantera.shared.graph.OrderDirection;
+import org.jspecify.annotations.Nullable;
 
-/** How the rows are ordered. */
-public record CompanyOrder(Field field, OrderDirection direction) {
+/**
+ * How the rows are ordered.
+ *
+ * @param key of the custom field, where it is one
+ */
+public record CompanyOrder(
+        Field field, OrderDirection direction, @Nullable String key) {
 
     /** By what. */
     public enum Field {
         NAME,
         CITY,
         CREATED_AT,
-        UPDATED_AT
+        UPDATED_AT,
+        CUSTOM
     }
 }

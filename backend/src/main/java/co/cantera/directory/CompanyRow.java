@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.shared.bulk.CustomFields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ record CompanyRow(
         @Nullable String description,
         @Nullable UUID ownerId,
         @Nullable UUID teamId,
+        CustomFields fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt,
@@ -47,6 +49,7 @@ record CompanyRow(
                 description,
                 ownerId,
                 teamId,
+                fields,
                 createdAt,
                 updatedAt,
                 at,

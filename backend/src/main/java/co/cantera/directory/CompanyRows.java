@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.members.Assignment;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.ids.UuidV7;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ final class CompanyRows {
                 null,
                 owner.memberId(),
                 owner.teamId(),
+                CustomFields.NONE,
                 now,
                 now,
                 null,
@@ -58,6 +60,7 @@ final class CompanyRows {
                 or(given.description(), row.description()),
                 given.ownerGiven() ? given.owner().memberId() : row.ownerId(),
                 given.ownerGiven() ? given.owner().teamId() : row.teamId(),
+                row.fields(),
                 row.createdAt(),
                 now,
                 null,
@@ -82,6 +85,7 @@ final class CompanyRows {
                 row.description(),
                 row.ownerId(),
                 row.teamId(),
+                row.fields(),
                 row.createdAt(),
                 now,
                 null,

@@ -12,9 +12,13 @@ import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.fields.FieldConditions;
+import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
 import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
@@ -57,6 +61,7 @@ class CompanyStore {
             COMPANY.DESCRIPTION,
             COMPANY.OWNER_ID,
             COMPANY.TEAM_ID,
+            COMPANY.FIELDS,
             COMPANY.CREATED_AT,
             COMPANY.UPDATED_AT,
             COMPANY.DELETED_AT,
@@ -81,12 +86,18 @@ class CompanyStore {
             COMPANY.OWNER_ID,
             COMPANY.TEAM_ID);
 
+    /** The same without what lists show only when it is asked for. */
+    private static final List<Field<?>> LISTED =
+            COLUMNS.stream().filter(column -> column != COMPANY.FIELDS).toList();
+
     private final DSLContext db;
     private final TrailStore trail;
+    private final FieldKeyset custom;
 
-    CompanyStore(DSLContext db, TrailStore trail) {
+    CompanyStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
         this.db = db;
         this.trail = trail;
+        this.custom = custom;
     }
 
     static Condition visible() {
@@ -104,7 +115,8 @@ class CompanyStore {
                                 .and(id(COMPANY.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(COMPANY.TEAM_ID, TeamId.PREFIX, filter.team()))
                                 .and(instant(COMPANY.CREATED_AT, filter.createdAt()))
-                                .and(TagConditions.of(COMPANY.TAGS, filter.tags())),
+                                .and(TagConditions.of(COMPANY.TAGS, filter.tags()))
+                                .and(FieldConditions.matching(FieldObject.COMPANY, COMPANY.FIELDS, filter.fields())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -121,17 +133,24 @@ class CompanyStore {
     }
 
     Connection<CompanyRow> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
-        CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, COMPANY, COLUMNS, wanted(filter), page, count).map(CompanyStore::row);
+            @Nullable CompanyFilter filter,
+            @Nullable CompanyOrder order,
+            PageRequest page,
+            boolean count,
+            boolean fields) {
+        CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC, null) : order;
+        return keyset(by)
+                .page(db, COMPANY, fields ? COLUMNS : LISTED, wanted(filter), page, count)
+                .map(CompanyStore::row);
     }
 
-    private static Keyset<?> keyset(CompanyOrder order) {
+    private Keyset<?> keyset(CompanyOrder order) {
         return switch (order.field()) {
             case NAME -> new Keyset<>(COMPANY.NAME, COMPANY.ID, order.direction(), false);
             case CITY -> new Keyset<>(COMPANY.CITY, COMPANY.ID, order.direction(), true);
             case CREATED_AT -> new Keyset<>(COMPANY.CREATED_AT, COMPANY.ID, order.direction(), false);
             case UPDATED_AT -> new Keyset<>(COMPANY.UPDATED_AT, COMPANY.ID, order.direction(), false);
+            case CUSTOM -> custom.by(FieldObject.COMPANY, COMPANY.FIELDS, COMPANY.ID, order.key(), order.direction());
         };
     }
 
@@ -229,6 +248,7 @@ class CompanyStore {
         record.setDescription(row.description());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
+        record.setFields(CustomFieldsStore.format(row.fields()));
         record.setUpdatedAt(row.updatedAt());
         return record;
     }
@@ -251,6 +271,7 @@ class CompanyStore {
                 r.get(COMPANY.DESCRIPTION),
                 r.get(COMPANY.OWNER_ID),
                 r.get(COMPANY.TEAM_ID),
+                CustomFieldsStore.parse(r.field(COMPANY.FIELDS) == null ? null : r.get(COMPANY.FIELDS)),
                 r.get(COMPANY.CREATED_AT),
                 r.get(COMPANY.UPDATED_AT),
                 r.get(COMPANY.DELETED_AT),

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,5 @@ record CreateCompanyInput(
         @Nullable CompanyId parentId,
         @Nullable String description,
         @Nullable MemberId ownerId,
-        @Nullable Boolean allowDuplicate) {}
+        @Nullable Boolean allowDuplicate,
+        @Nullable List<FieldInput> fields) {}

@@ -2,10 +2,13 @@ package co.cantera.directory;
 
 import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
+import co.cantera.fields.FieldValue;
+import co.cantera.fields.FieldValues;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.Selection;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -23,6 +26,7 @@ class DirectoryGraph {
     private final Subsidiaries subsidiaries;
     private final Merges merges;
     private final Timelines timelines;
+    private final FieldValues fields;
 
     DirectoryGraph(
             Companies companies,
@@ -30,13 +34,15 @@ class DirectoryGraph {
             Affiliations affiliations,
             Subsidiaries subsidiaries,
             Merges merges,
-            Timelines timelines) {
+            Timelines timelines,
+            FieldValues fields) {
         this.companies = companies;
         this.people = people;
         this.affiliations = affiliations;
         this.subsidiaries = subsidiaries;
         this.merges = merges;
         this.timelines = timelines;
+        this.fields = fields;
     }
 
     record CreateCompanySuccess(Company company) {}
@@ -70,7 +76,8 @@ class DirectoryGraph {
                 filter,
                 orderBy,
                 PageRequest.of(first, after),
-                Selection.of(field).contains("totalCount"));
+                Selection.of(field).contains("totalCount"),
+                wantsFields(field));
     }
 
     @QueryMapping
@@ -84,12 +91,28 @@ class DirectoryGraph {
                 filter,
                 orderBy,
                 PageRequest.of(first, after),
-                Selection.of(field).contains("totalCount"));
+                Selection.of(field).contains("totalCount"),
+                wantsFields(field));
     }
 
     @SchemaMapping
-    Connection<Person> people(Company company, @Argument int first, @Argument @Nullable String after) {
-        return people.of(company.id(), PageRequest.of(first, after));
+    Connection<Person> people(
+            Company company, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment field) {
+        return people.of(company.id(), PageRequest.of(first, after), wantsFields(field));
+    }
+
+    @SchemaMapping
+    List<FieldValue> fields(Company company, @Argument @Nullable List<String> keys) {
+        return fields.read(company.fields(), keys);
+    }
+
+    @SchemaMapping
+    List<FieldValue> fields(Person person, @Argument @Nullable List<String> keys) {
+        return fields.read(person.fields(), keys);
+    }
+
+    private static boolean wantsFields(DataFetchingEnvironment page) {
+        return Selection.of(page).below("edges").below("node").contains("fields");
     }
 
     @SchemaMapping

@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -125,7 +127,14 @@ class MergeStore implements Expiring {
         return db.select(at.fields(), at.tags())
                 .from(at.table())
                 .where(at.id().eq(id))
-                .fetchSingle(row -> new Extras(json.readTree(row.value1().data()), List.of(row.value2())));
+                .fetchSingle(row -> new Extras(exact(row.value1()), List.of(row.value2())));
+    }
+
+    /** Keeps decimal numbers as they are written. */
+    private JsonNode exact(JSONB fields) {
+        return json.reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(fields.data());
     }
 
     void write(MergeColumns at, UUID id, Extras extras) {

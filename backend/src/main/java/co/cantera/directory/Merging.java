@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +37,7 @@ final class Merging<R> {
 
     /** What belongs to a row and is no value of it. */
     private static final Set<String> NOT_VALUES =
-            Set.of("id", "version", "createdAt", "updatedAt", "deletedAt", "tagIds");
+            Set.of("id", "version", "createdAt", "updatedAt", "deletedAt", "tagIds", "fields");
 
     private final MergeKind<R> kind;
     private final MergeStore store;
@@ -125,7 +126,9 @@ final class Merging<R> {
         if (survivor == null || kind.isDeleted(survivor) || merged == null || !kind.isDeleted(merged)) {
             return Outcome.refused(InvalidInput.field("id", "cannotUndo"));
         }
-        MergeSnapshot snapshot = json.readValue(line.before(), MergeSnapshot.class);
+        MergeSnapshot snapshot = json.readerFor(MergeSnapshot.class)
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readValue(line.before());
         List<String> kept = new ArrayList<>();
         R restored = restored(survivor, snapshot, kept, now);
         R back = kind.next(merged, now, null);

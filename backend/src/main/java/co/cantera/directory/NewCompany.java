@@ -16,6 +16,7 @@ public record NewCompany(
 
     CreateCompanyInput input() {
         return new CreateCompanyInput(
-                null, null, name, taxId, phones, emails, null, null, city, null, sector, null, null, ownerId, true);
+                null, null, name, taxId, phones, emails, null, null, city, null, sector, null, null, ownerId, true,
+                null);
     }
 }

@@ -17,6 +17,18 @@ public record NewPerson(
 
     CreatePersonInput input() {
         return new CreatePersonInput(
-                null, null, givenName, familyName, jobTitle, phones, emails, city, companyId, null, ownerId, true);
+                null,
+                null,
+                givenName,
+                familyName,
+                jobTitle,
+                phones,
+                emails,
+                city,
+                companyId,
+                null,
+                ownerId,
+                true,
+                null);
     }
 }

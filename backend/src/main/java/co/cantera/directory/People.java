@@ -4,9 +4,13 @@ import co.cantera.audit.AuditTrail.Entry;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.directory.Card.CompanyCard;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSet;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Assignment;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Given;
 import co.cantera.shared.graph.InputChecks;
@@ -22,7 +26,6 @@ import co.cantera.shared.search.SearchText;
 import co.cantera.tags.Tags;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,6 +45,7 @@ public class People {
     private final Tags tags;
     private final Twins twins;
     private final MergeStore merges;
+    private final FieldValues fields;
     private final Clock clock;
 
     People(
@@ -53,6 +57,7 @@ public class People {
             Tags tags,
             Twins twins,
             MergeStore merges,
+            FieldValues fields,
             Clock clock) {
         this.store = store;
         this.cards = cards;
@@ -62,6 +67,7 @@ public class People {
         this.tags = tags;
         this.twins = twins;
         this.merges = merges;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -72,8 +78,12 @@ public class People {
     }
 
     Connection<Person> page(
-            @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count) {
-        Connection<PersonRow> rows = store.page(filter, order, page, count);
+            @Nullable PersonFilter filter,
+            @Nullable PersonOrder order,
+            PageRequest page,
+            boolean count,
+            boolean withFields) {
+        Connection<PersonRow> rows = store.page(filter, order, page, count, withFields);
         return rows.map(whole(rows.edges().stream().map(edge -> edge.node()).toList()));
     }
 
@@ -95,12 +105,14 @@ public class People {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return row -> whole(row, companies.company(row.companyId()));
+        Function<CustomFields, FieldSet> sets = fields.of(
+                FieldObject.PERSON, rows.stream().map(PersonRow::fields).toList());
+        return row -> whole(row, companies.company(row.companyId()), sets.apply(row.fields()));
     }
 
     /** The people of a company that the person who asks may see, by name. */
-    Connection<Person> of(CompanyId company, PageRequest page) {
-        return page(PersonFilter.ofCompany(company), null, page, false);
+    Connection<Person> of(CompanyId company, PageRequest page, boolean withFields) {
+        return page(PersonFilter.ofCompany(company), null, page, false, withFields);
     }
 
     Outcome<Person> create(CreatePersonInput input) {
@@ -123,6 +135,7 @@ public class People {
                     Given.trimmed(input.description()),
                     owner.memberId(),
                     owner.teamId(),
+                    fields.change(FieldObject.PERSON, null, input.fields(), checks),
                     now,
                     now,
                     List.of());
@@ -175,6 +188,7 @@ public class People {
                 Given.text(input.description(), row.description()),
                 owner.memberId(),
                 owner.teamId(),
+                fields.change(FieldObject.PERSON, row.fields(), input.fields(), checks),
                 row.createdAt(),
                 OffsetDateTime.now(clock),
                 row.tagIds());
@@ -225,19 +239,22 @@ public class People {
     }
 
     private Changes changes(@Nullable PersonRow before, PersonRow after) {
-        return PersonChanges.of(before, after, cards::company, members::find);
+        Changes changes = PersonChanges.of(before, after, cards::company, members::find);
+        fields.tell(FieldObject.PERSON, before == null ? null : before.fields(), after.fields(), changes);
+        return changes;
     }
 
     private Person whole(PersonRow row) {
-        return whole(row, cards.company(row.companyId()));
+        return whole(row, cards.company(row.companyId()), fields.of(FieldObject.PERSON, row.fields()));
     }
 
-    private Person whole(PersonRow row, @Nullable CompanyCard company) {
+    private Person whole(PersonRow row, @Nullable CompanyCard company, FieldSet set) {
         return Person.of(
                 row,
                 company,
                 members.find(row.ownerId()),
                 members.team(row.teamId()),
+                set,
                 tags.catalogue().of(row.tagIds()));
     }
 
@@ -254,6 +271,7 @@ public class People {
             @Nullable String description,
             @Nullable UUID ownerId,
             @Nullable UUID teamId,
+            CustomFields held,
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt,
             List<UUID> tagIds) {
@@ -271,6 +289,7 @@ public class People {
                 description,
                 ownerId,
                 teamId,
+                held,
                 createdAt,
                 updatedAt,
                 null,

@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.directory.Card.CompanyCard;
+import co.cantera.fields.FieldSet;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
 import co.cantera.tags.Tag;
@@ -24,13 +25,19 @@ public record Person(
         @Nullable String description,
         @Nullable Member owner,
         @Nullable Team team,
+        FieldSet fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt,
         List<Tag> tags) {
 
     static Person of(
-            PersonRow row, @Nullable CompanyCard company, @Nullable Member owner, @Nullable Team team, List<Tag> tags) {
+            PersonRow row,
+            @Nullable CompanyCard company,
+            @Nullable Member owner,
+            @Nullable Team team,
+            FieldSet fields,
+            List<Tag> tags) {
         return new Person(
                 row.id(),
                 row.version(),
@@ -45,6 +52,7 @@ public record Person(
                 row.description(),
                 owner,
                 team,
+                fields,
                 row.createdAt(),
                 row.updatedAt(),
                 row.deletedAt(),

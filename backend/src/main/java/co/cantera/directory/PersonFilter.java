@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
@@ -19,7 +20,8 @@ public record PersonFilter(
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt,
-        @Nullable TagFilter tags) {
+        @Nullable TagFilter tags,
+        @Nullable List<FieldFilter> fields) {
 
     static PersonFilter ofCompany(CompanyId company) {
         return new PersonFilter(
@@ -30,6 +32,7 @@ public record PersonFilter(
                 null,
                 null,
                 new IdFilter(company.toString(), null, null),
+                null,
                 null,
                 null,
                 null,

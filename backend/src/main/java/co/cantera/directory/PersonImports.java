@@ -3,6 +3,8 @@ package co.cantera.directory;
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Members;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.bulk.Upserted;
@@ -29,13 +31,16 @@ public class PersonImports {
     private final Cards cards;
     private final Members members;
     private final AuditTrail audit;
+    private final FieldValues fields;
     private final Clock clock;
 
-    PersonImports(PersonImportStore store, Cards cards, Members members, AuditTrail audit, Clock clock) {
+    PersonImports(
+            PersonImportStore store, Cards cards, Members members, AuditTrail audit, FieldValues fields, Clock clock) {
         this.store = store;
         this.cards = cards;
         this.members = members;
         this.audit = audit;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -97,7 +102,11 @@ public class PersonImports {
         PersonImported before = saved.before();
         Changes changes = PersonChanges.of(
                 before == null ? null : before.row(), saved.after().row(), companies::company, members::find);
-        saved.after().fields().differencesFrom(before == null ? null : before.fields(), changes::field);
+        fields.tell(
+                FieldObject.PERSON,
+                before == null ? null : before.fields(),
+                saved.after().fields(),
+                changes);
         return changes;
     }
 

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.shared.bulk.CustomFields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ record PersonRow(
         @Nullable String description,
         @Nullable UUID ownerId,
         @Nullable UUID teamId,
+        CustomFields fields,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime deletedAt,
@@ -41,6 +43,7 @@ record PersonRow(
                 description,
                 ownerId,
                 teamId,
+                fields,
                 createdAt,
                 updatedAt,
                 at,

@@ -12,9 +12,13 @@ import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.fields.FieldConditions;
+import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
 import co.cantera.members.MemberId;
 import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.PersonRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
@@ -54,6 +58,7 @@ class PersonStore {
             PERSON.DESCRIPTION,
             PERSON.OWNER_ID,
             PERSON.TEAM_ID,
+            PERSON.FIELDS,
             PERSON.CREATED_AT,
             PERSON.UPDATED_AT,
             PERSON.DELETED_AT,
@@ -72,12 +77,18 @@ class PersonStore {
     static final TagColumns TAGS = new TagColumns(
             PERSON, PERSON.ID, PERSON.TAGS, PERSON.UPDATED_AT, PERSON.DELETED_AT, PERSON.OWNER_ID, PERSON.TEAM_ID);
 
+    /** The same without what lists show only when it is asked for. */
+    private static final List<Field<?>> LISTED =
+            COLUMNS.stream().filter(column -> column != PERSON.FIELDS).toList();
+
     private final DSLContext db;
     private final TrailStore trail;
+    private final FieldKeyset custom;
 
-    PersonStore(DSLContext db, TrailStore trail) {
+    PersonStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
         this.db = db;
         this.trail = trail;
+        this.custom = custom;
     }
 
     static Condition visible() {
@@ -95,7 +106,8 @@ class PersonStore {
                                 .and(id(PERSON.OWNER_ID, MemberId.PREFIX, filter.owner()))
                                 .and(id(PERSON.TEAM_ID, TeamId.PREFIX, filter.team()))
                                 .and(instant(PERSON.CREATED_AT, filter.createdAt()))
-                                .and(TagConditions.of(PERSON.TAGS, filter.tags())),
+                                .and(TagConditions.of(PERSON.TAGS, filter.tags()))
+                                .and(FieldConditions.matching(FieldObject.PERSON, PERSON.FIELDS, filter.fields())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -112,16 +124,23 @@ class PersonStore {
     }
 
     Connection<PersonRow> page(
-            @Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page, boolean count) {
-        PersonOrder by = order == null ? new PersonOrder(PersonOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, PERSON, COLUMNS, wanted(filter), page, count).map(PersonStore::row);
+            @Nullable PersonFilter filter,
+            @Nullable PersonOrder order,
+            PageRequest page,
+            boolean count,
+            boolean fields) {
+        PersonOrder by = order == null ? new PersonOrder(PersonOrder.Field.NAME, OrderDirection.ASC, null) : order;
+        return keyset(by)
+                .page(db, PERSON, fields ? COLUMNS : LISTED, wanted(filter), page, count)
+                .map(PersonStore::row);
     }
 
-    private static Keyset<?> keyset(PersonOrder order) {
+    private Keyset<?> keyset(PersonOrder order) {
         return switch (order.field()) {
             case NAME -> new Keyset<>(PERSON.NAME, PERSON.ID, order.direction(), false);
             case CREATED_AT -> new Keyset<>(PERSON.CREATED_AT, PERSON.ID, order.direction(), false);
             case UPDATED_AT -> new Keyset<>(PERSON.UPDATED_AT, PERSON.ID, order.direction(), false);
+            case CUSTOM -> custom.by(FieldObject.PERSON, PERSON.FIELDS, PERSON.ID, order.key(), order.direction());
         };
     }
 
@@ -189,6 +208,7 @@ class PersonStore {
         record.setDescription(row.description());
         record.setOwnerId(row.ownerId());
         record.setTeamId(row.teamId());
+        record.setFields(CustomFieldsStore.format(row.fields()));
         record.setUpdatedAt(row.updatedAt());
         return record;
     }
@@ -208,6 +228,7 @@ class PersonStore {
                 r.get(PERSON.DESCRIPTION),
                 r.get(PERSON.OWNER_ID),
                 r.get(PERSON.TEAM_ID),
+                CustomFieldsStore.parse(r.field(PERSON.FIELDS) == null ? null : r.get(PERSON.FIELDS)),
                 r.get(PERSON.CREATED_AT),
                 r.get(PERSON.UPDATED_AT),
                 r.get(PERSON.DELETED_AT),

@@ -3,6 +3,7 @@ package co.cantera.directory;
 import static co.cantera.directory.CompanyRows.ahead;
 import static co.cantera.directory.CompanyRows.or;
 
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.bulk.Upserts;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
@@ -50,6 +51,7 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 null,
                 row.owner().memberId(),
                 row.owner().teamId(),
+                CustomFields.NONE,
                 now,
                 now,
                 null,
@@ -78,6 +80,7 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 person.description(),
                 row.ownerGiven() ? row.owner().memberId() : person.ownerId(),
                 row.ownerGiven() ? row.owner().teamId() : person.teamId(),
+                person.fields(),
                 person.createdAt(),
                 now,
                 null,

@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,5 @@ record UpdateCompanyInput(
         ArgumentValue<CompanyId> parentId,
         ArgumentValue<String> description,
         ArgumentValue<MemberId> ownerId,
-        @Nullable Boolean allowDuplicate) {}
+        @Nullable Boolean allowDuplicate,
+        @Nullable List<FieldInput> fields) {}

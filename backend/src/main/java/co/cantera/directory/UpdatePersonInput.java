@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,5 @@ record UpdatePersonInput(
         ArgumentValue<CompanyId> companyId,
         ArgumentValue<String> description,
         ArgumentValue<MemberId> ownerId,
-        @Nullable Boolean allowDuplicate) {}
+        @Nullable Boolean allowDuplicate,
+        @Nullable List<FieldInput> fields) {}

@@ -1,5 +1,6 @@
 package co.cantera.deals;
 
+import co.cantera.shared.bulk.CustomFields;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -44,9 +45,11 @@ final class SomeDeal {
                 null,
                 null,
                 null,
+                CustomFields.NONE,
                 since,
                 since,
                 null,
-                null);
+                null,
+                java.util.List.of());
     }
 }

@@ -35,6 +35,9 @@ final class Arguments {
 
     private static Object branch(String key, @Nullable Object at, List<String> path, String id) {
         Map<String, Object> inner = put(at, path.subList(1, path.size()), id);
-        return List.of("and", "or").contains(key) || at instanceof List<?> ? List.of(inner) : inner;
+        if (key.equals("fields")) {
+            inner.put("key", "ninguno");
+        }
+        return List.of("and", "or", "fields").contains(key) || at instanceof List<?> ? List.of(inner) : inner;
     }
 }

@@ -23,6 +23,8 @@ class Examples {
     /** One for each tenant and mark, so that what is kept of all tags stays kept. */
     private final Map<String, String> tags = new ConcurrentHashMap<>();
 
+    private final Map<String, String> fields = new ConcurrentHashMap<>();
+
     Examples(Api api) {
         this.api = api;
     }
@@ -50,6 +52,7 @@ class Examples {
         ids.put("pipeline", pipeline(tenant));
         ids.put("member", tenant.rep().id());
         ids.put("team", OpaqueId.format("team", tenant.lowerTeam()));
+        ids.put("field", fields.computeIfAbsent(tenant.tenant().slug() + mark, _ -> field(tenant, mark)));
         ids.put("tenant", OpaqueId.format("tenant", tenant.tenant().id()));
         ids.put(
                 "import",
@@ -106,8 +109,10 @@ class Examples {
             case "createCompany" -> input(Map.of("name", "Nueva", "allowDuplicate", true));
             case "createPerson" -> input(Map.of("givenName", "Nueva", "allowDuplicate", true));
             case "createDeal" -> input(Map.of("name", "Nuevo"));
-            case "updateCompany" -> input(Map.of("id", own.of("company"), "version", 1, "name", "Otra", "allowDuplicate", true));
-            case "updatePerson" -> input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra", "allowDuplicate", true));
+            case "updateCompany" ->
+                input(Map.of("id", own.of("company"), "version", 1, "name", "Otra", "allowDuplicate", true));
+            case "updatePerson" ->
+                input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra", "allowDuplicate", true));
             case "updateDeal" -> input(Map.of("id", own.of("deal"), "version", 1, "name", "Otro"));
             case "deleteCompany" -> input(Map.of("id", own.of("company"), "version", 1));
             case "deletePerson" -> input(Map.of("id", own.of("person"), "version", 1));
@@ -261,6 +266,13 @@ class Examples {
                         "ownerId",
                         tenant.rep().id()));
             case "undoHandover" -> input(Map.of("id", own.of("handover")));
+            case "customFields" -> Map.of("object", "DEAL");
+            case "createCustomField" ->
+                input(Map.of("object", "DEAL", "label", "Campo " + System.nanoTime(), "kind", "TEXT"));
+            case "updateCustomField" -> input(Map.of("id", field(tenant, "propio"), "version", 1, "help", "Otra"));
+            case "retireCustomField" -> input(Map.of("id", field(tenant, "propio"), "version", 1));
+            case "restoreCustomField" -> input(Map.of("id", retiredField(tenant)));
+            case "orderCustomFields" -> input(Map.of("object", "DEAL", "ids", List.of(field(tenant, "propio"))));
             case "createTeam" -> input(Map.of("name", "Equipo " + System.nanoTime()));
             case "inviteMember" -> input(invitation());
             case "resendInvitation", "revokeInvitation" -> input(Map.of("memberId", invited(tenant)));
@@ -395,6 +407,19 @@ class Examples {
                 .path("leadForm")
                 .path("version")
                 .asInt();
+    }
+
+    /** Few, since an object holds no more than a hundred. */
+    private String field(TestTenant tenant, String mark) {
+        return make(
+                tenant,
+                "createCustomField",
+                "field",
+                Map.of("object", "DEAL", "label", mark + " " + System.nanoTime(), "kind", "TEXT"));
+    }
+
+    private String retiredField(TestTenant tenant) {
+        return make(tenant, "retireCustomField", "field", Map.of("id", field(tenant, "propio"), "version", 1));
     }
 
     private int tenantVersion(TestTenant tenant) {

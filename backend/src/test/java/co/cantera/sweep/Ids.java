@@ -7,7 +7,26 @@ import java.util.Map;
 /** One record of each type in a tenant, by the prefix of its ids. */
 record Ids(Map<String, String> byType) {
 
-    private static final List<String> ALL = List.of("deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "product", "competitor", "export", "attachment", "leadform", "leadrouting", "tag");
+    private static final List<String> ALL = List.of(
+            "deal",
+            "company",
+            "person",
+            "lead",
+            "stage",
+            "pipeline",
+            "reason",
+            "member",
+            "team",
+            "import",
+            "tenant",
+            "field",
+            "product",
+            "competitor",
+            "export",
+            "attachment",
+            "leadform",
+            "leadrouting",
+            "tag");
 
     String of(String type) {
         String id = byType.get(type);
@@ -22,7 +41,9 @@ record Ids(Map<String, String> byType) {
         String last = path.getLast();
         if (List.of("eq", "in").contains(last)) {
             String what = path.get(path.size() - 2);
-            return List.of(what.equals("owner") ? "member" : what);
+            return what.equals("reference")
+                    ? List.of("company", "person", "member")
+                    : List.of(what.equals("owner") ? "member" : what);
         }
         if (List.of("after", "before").contains(last)) {
             return List.of("deal");
@@ -41,6 +62,7 @@ record Ids(Map<String, String> byType) {
         }
         return switch (last) {
             case "ownerId", "memberId", "memberIds" -> List.of("member");
+            case "reference" -> List.of("company", "person", "member");
             case "parentId" -> List.of(field.contains("Team") ? "team" : "company");
             case "lostReasonId" -> List.of("reason");
             case "competitorIds", "wonById" -> List.of("competitor");
@@ -58,6 +80,6 @@ record Ids(Map<String, String> byType) {
 
     /** The record that an act is about, such as {@code deal} for {@code moveDeal}. */
     private static String noun(String field) {
-        return field.replaceFirst("^[a-z]+", "").toLowerCase(Locale.ROOT);
+        return field.replaceFirst("^[a-z]+(Custom)?", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql } from '../../../shared/graph/generated';
 import type { DealBoardQuery } from '../../../shared/graph/generated/graphql';
 import { useGraph } from '../../../shared/graph/use-graph';
@@ -42,7 +43,12 @@ export function DealBoard({ firstSteps }: DealBoardProps) {
   const { params, change } = useUrlFilters();
   const key = params.toString();
   const filters = useMemo(() => ({ ...readFilters(new URLSearchParams(key)), statuses: [], stages: [] }), [key]);
-  const filter = useMemo(() => toDealFilter({ ...filters, pipelines: [] }), [filters]);
+  const filter = useMemo(
+    () =>
+      withConditions(toDealFilter({ ...filters, pipelines: [] }), readConditions(new URLSearchParams(key))) ??
+      undefined,
+    [filters, key],
+  );
   const [pipelineId = null] = filters.pipelines;
   const variables = useMemo(() => ({ pipelineId, filter: filter ?? null }), [pipelineId, filter]);
   const { data, trouble, refetch } = useGraph(boardQuery, variables, boardConcerns);

@@ -1,4 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
@@ -16,6 +18,7 @@ export function CreateDealDialog({ onClose }: { readonly onClose: () => void }) 
   const path = useTenantPath();
   const navigate = useNavigate();
   const form = useForm<DealValues>({ ...emptyDeal, owner: member });
+  const custom = useFieldForm('DEAL', form);
   const { act, running } = useCreateDeal();
   const [params] = useSearchParams();
   const firstStage = firstStageOf(usePipelines(), params.get('pipeline'));
@@ -35,7 +38,8 @@ export function CreateDealDialog({ onClose }: { readonly onClose: () => void }) 
       form.refuse({ amount: t('field.amount.invalid', { example }) });
       return null;
     }
-    return act(input);
+    const fields = custom.inputs();
+    return fields && act({ ...input, fields });
   };
 
   return (
@@ -49,6 +53,7 @@ export function CreateDealDialog({ onClose }: { readonly onClose: () => void }) 
       onClose={onClose}
     >
       <DealForm form={form} currency={tenant.currency} firstStage={firstStage} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { TextInput } from '../../../shared/form/fields';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { typed, useForm } from '../../../shared/form/use-form';
@@ -27,6 +29,7 @@ const editFragment = graphql(`
     nextStepOn
     source
     description
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -55,6 +58,7 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
     source: deal.source ?? '',
     description: deal.description ?? '',
   });
+  const custom = useFieldForm('DEAL', form, deal.fields);
   const { act, running } = useUpdateDeal();
   const [reason, setReason] = useState('');
   const { read, values } = form;
@@ -66,7 +70,8 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
       form.refuse({ amount: t('field.amount.invalid', { example: money({ amount: '1500000', currency }) }) });
       return null;
     }
-    return act({ id: deal.id, version, ...changes, ...(promised && { reason: typed(reason) }) });
+    const fields = custom.inputs();
+    return fields && act({ id: deal.id, version, ...changes, fields, ...(promised && { reason: typed(reason) }) });
   };
 
   return (
@@ -99,6 +104,7 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
           error={form.errors.reason}
         />
       )}
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

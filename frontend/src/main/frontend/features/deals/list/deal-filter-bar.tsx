@@ -1,3 +1,4 @@
+import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { useText } from '../../../shared/i18n/i18n';
 import { OwnerFilter } from '../../../shared/session/owner-filter';
 import { TagFilter } from '../../../shared/tags/tag-filter';
@@ -57,6 +58,7 @@ export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilter
       <AmountFilter filters={filters} onChange={onChange} />
       <CloseFilter filters={filters} onChange={onChange} />
       <TagFilter chosen={filters} onChange={onChange} />
+      <FieldFilterBar object="DEAL" />
     </div>
   );
 }

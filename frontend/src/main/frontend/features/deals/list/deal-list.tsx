@@ -1,3 +1,4 @@
+import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { DealOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
@@ -30,7 +31,7 @@ export function DealList() {
   const t = useText();
   const path = useTenantPath();
   const { day, money } = useFormats();
-  const { filters, sort, change, variables } = useDealQuery();
+  const { filters, conditions, sort, change, variables } = useDealQuery();
   const pages = usePages({
     document: dealsQuery,
     variables,
@@ -82,8 +83,12 @@ export function DealList() {
           bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
           empty={
             <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
-              {toDealFilter(filters) !== undefined && (
-                <Button onClick={() => change(writeFilters(readFilters(new URLSearchParams())))}>
+              {(toDealFilter(filters) !== undefined || conditions.length > 0) && (
+                <Button
+                  onClick={() =>
+                    change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                  }
+                >
                   {t('common.clearAll')}
                 </Button>
               )}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { readFilters, toDealFilter } from '../filters';
 import { readSort } from './sort';
@@ -12,8 +13,10 @@ export function useDealQuery() {
   const key = params.toString();
   const list = useMemo(() => {
     const filters = readFilters(new URLSearchParams(key));
+    const conditions = readConditions(new URLSearchParams(key));
     const sort = readSort(new URLSearchParams(key));
-    return { filters, sort, variables: { filter: toDealFilter(filters) ?? null, orderBy: sort } };
+    const filter = withConditions(toDealFilter(filters), conditions);
+    return { filters, conditions, sort, variables: { filter, orderBy: sort } };
   }, [key]);
   return { ...list, change };
 }

@@ -1,3 +1,4 @@
+import { CustomFacts } from '../../../shared/fields/custom-facts';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { RecordTags } from '../../../shared/tags/record-tags';
@@ -25,6 +26,7 @@ const factsFragment = graphql(`
     updatedAt
     viewerCanEdit
     tags { ...RecordTags_tag }
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -67,6 +69,7 @@ export function DealFacts({ deal: given }: { readonly deal: FragmentType<typeof 
           { label: t('field.createdAt'), value: moment(deal.createdAt) },
         ]}
       />
+      <CustomFacts object="DEAL" held={deal.fields} />
       <Note title={t('field.lostNote')} text={deal.lostNote} />
       <Note title={t('field.description')} text={deal.description} />
     </>

@@ -15,7 +15,7 @@ const historyQuery = graphql(`
       ... on Deal {
         id
         fieldHistory(field: $field, first: 50, after: $after) {
-          edges { node { id at reason actor { id name } fields { field before after } } }
+          edges { node { id at reason actor { id name } fields { field before after label } } }
           pageInfo { hasNextPage endCursor }
         }
       }

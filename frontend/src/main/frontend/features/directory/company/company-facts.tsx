@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { CustomFacts } from '../../../shared/fields/custom-facts';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
@@ -23,6 +24,7 @@ const factsFragment = graphql(`
     createdAt
     viewerCanEdit
     tags { ...RecordTags_tag }
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -68,6 +70,7 @@ export function CompanyFacts({ company: given }: { readonly company: FragmentTyp
           { label: t('field.createdAt'), value: moment(company.createdAt) },
         ]}
       />
+      <CustomFacts object="COMPANY" held={company.fields} />
       {company.description !== null && (
         <section className="card pad">
           <h2 className="label">{t('field.description')}</h2>

@@ -1,3 +1,5 @@
+import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
+import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { CompanyOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
@@ -29,7 +31,7 @@ const companiesQuery = graphql(`
 export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { filters, sort, change, variables } = useCompanyQuery();
+  const { filters, conditions, sort, change, variables } = useCompanyQuery();
   const pages = usePages({
     document: companiesQuery,
     variables,
@@ -45,7 +47,9 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
         searchLabel={t('companies.search')}
         filters={filters}
         onChange={(changed) => change(writeFilters(changed))}
-      />
+      >
+        <FieldFilterBar object="COMPANY" />
+      </DirectoryFilterBar>
       <div className="page-body">
         <DataList<Item, CompanyOrderField>
           label={t('companies.title')}
@@ -67,12 +71,16 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
           bulk={(chosen, clear) => (
             <>
               <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
-              <HandOverButton companyIds={chosen.map(({ id }) => id)} filter={toFilter(filters)} onDone={clear} />
+              <HandOverButton
+                companyIds={chosen.map(({ id }) => id)}
+                filter={variables.filter ?? undefined}
+                onDone={clear}
+              />
               <MergeTwo ids={chosen.map(({ id }) => id)} />
             </>
           )}
           empty={
-            toFilter(filters) === undefined ? (
+            toFilter(filters) === undefined && conditions.length === 0 ? (
               <Message icon="building" title={t('companies.empty.title')} text={t('companies.empty.text')}>
                 <Button main icon="plus" onClick={onCreate}>
                   {t('companies.new')}
@@ -80,7 +88,11 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
               </Message>
             ) : (
               <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
-                <Button onClick={() => change(writeFilters(readFilters(new URLSearchParams())))}>
+                <Button
+                  onClick={() =>
+                    change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                  }
+                >
                   {t('common.clearAll')}
                 </Button>
               </Message>

@@ -1,4 +1,6 @@
 import { useNavigate } from 'react-router';
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
@@ -16,6 +18,7 @@ export function CreateCompanyDialog({ onClose }: { readonly onClose: () => void 
   const path = useTenantPath();
   const navigate = useNavigate();
   const form = useForm<CompanyValues>({ ...emptyCompany, owner: useViewer().member });
+  const custom = useFieldForm('COMPANY', form);
   const { act, running } = useCreateCompany();
 
   const probe = companyProbe(companyInput(form.values));
@@ -27,7 +30,8 @@ export function CreateCompanyDialog({ onClose }: { readonly onClose: () => void 
       form.refuse({ name: t('common.required') });
       return null;
     }
-    return act({ ...companyInput(form.values), allowDuplicate: warned });
+    const fields = custom.inputs();
+    return fields && act({ ...companyInput(form.values), fields, allowDuplicate: warned });
   };
 
   return (
@@ -42,6 +46,7 @@ export function CreateCompanyDialog({ onClose }: { readonly onClose: () => void 
     >
       <TwinList twins={twins} probe={probe} />
       <CompanyForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

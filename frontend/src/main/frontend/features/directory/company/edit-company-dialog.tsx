@@ -1,3 +1,5 @@
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
@@ -25,6 +27,7 @@ const editFragment = graphql(`
     parent { id name }
     owner { id name }
     description
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -50,6 +53,7 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
     owner: company.owner,
     description: company.description ?? '',
   });
+  const custom = useFieldForm('COMPANY', form, company.fields);
   const { act, running } = useUpdateCompany();
 
   const probe = companyProbe(companyChanges(form.read, form.values), company.id);
@@ -57,7 +61,11 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
   const warned = twins.length > 0 || form.errors.duplicate !== undefined;
 
   const send = async (version: number) => {
-    return act({ id: company.id, version, ...companyChanges(form.read, form.values), allowDuplicate: warned });
+    const fields = custom.inputs();
+    return (
+      fields &&
+      act({ id: company.id, version, ...companyChanges(form.read, form.values), fields, allowDuplicate: warned })
+    );
   };
 
   return (
@@ -76,6 +84,7 @@ export function EditCompanyDialog({ company: given, onClose }: EditCompanyDialog
     >
       <TwinList twins={twins} probe={probe} />
       <CompanyForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
 import type { CompanyOrderField } from '../../../shared/graph/generated/graphql';
 import type { Sort } from '../../../shared/ui/list/sortable-head';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
@@ -20,8 +21,10 @@ export function useCompanyQuery() {
   const key = params.toString();
   const list = useMemo(() => {
     const filters = readFilters(new URLSearchParams(key));
+    const conditions = readConditions(new URLSearchParams(key));
     const sort = readSort(new URLSearchParams(key));
-    return { filters, sort, variables: { filter: toFilter(filters) ?? null, orderBy: sort } };
+    const filter = withConditions(toFilter(filters), conditions);
+    return { filters, conditions, sort, variables: { filter, orderBy: sort } };
   }, [key]);
   return { ...list, change };
 }

@@ -1,4 +1,6 @@
 import { useNavigate } from 'react-router';
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
@@ -16,6 +18,7 @@ export function CreatePersonDialog({ onClose }: { readonly onClose: () => void }
   const path = useTenantPath();
   const navigate = useNavigate();
   const form = useForm<PersonValues>({ ...emptyPerson, owner: useViewer().member });
+  const custom = useFieldForm('PERSON', form);
   const { act, running } = useCreatePerson();
 
   const probe = personProbe({
@@ -30,7 +33,8 @@ export function CreatePersonDialog({ onClose }: { readonly onClose: () => void }
       form.refuse({ givenName: t('common.required') });
       return null;
     }
-    return act({ ...personInput(form.values), allowDuplicate: warned });
+    const fields = custom.inputs();
+    return fields && act({ ...personInput(form.values), fields, allowDuplicate: warned });
   };
 
   return (
@@ -45,6 +49,7 @@ export function CreatePersonDialog({ onClose }: { readonly onClose: () => void }
     >
       <TwinList twins={twins} probe={probe} />
       <PersonForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

@@ -1,3 +1,5 @@
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { type Form, useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
@@ -23,6 +25,7 @@ const editFragment = graphql(`
     city
     owner { id name }
     description
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -46,6 +49,7 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
     owner: person.owner,
     description: person.description ?? '',
   });
+  const custom = useFieldForm('PERSON', form, person.fields);
   const { act, running } = useUpdatePerson();
 
   const probe = personProbe({ ...personChanges(form.read, form.values), ...renamed(form) }, person.id);
@@ -53,7 +57,11 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
   const warned = twins.length > 0 || form.errors.duplicate !== undefined;
 
   const send = async (version: number) => {
-    return act({ id: person.id, version, ...personChanges(form.read, form.values), allowDuplicate: warned });
+    const fields = custom.inputs();
+    return (
+      fields &&
+      act({ id: person.id, version, ...personChanges(form.read, form.values), fields, allowDuplicate: warned })
+    );
   };
 
   return (
@@ -72,6 +80,7 @@ export function EditPersonDialog({ person: given, onClose }: EditPersonDialogPro
     >
       <TwinList twins={twins} probe={probe} />
       <PersonForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

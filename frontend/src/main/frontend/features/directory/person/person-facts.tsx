@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { CustomFacts } from '../../../shared/fields/custom-facts';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
@@ -20,6 +21,7 @@ const factsFragment = graphql(`
     createdAt
     viewerCanEdit
     tags { ...RecordTags_tag }
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -58,6 +60,7 @@ export function PersonFacts({ person: given }: { readonly person: FragmentType<t
           { label: t('field.createdAt'), value: moment(person.createdAt) },
         ]}
       />
+      <CustomFacts object="PERSON" held={person.fields} />
       {person.description !== null && (
         <section className="card pad">
           <h2 className="label">{t('field.description')}</h2>

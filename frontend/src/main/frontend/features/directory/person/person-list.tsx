@@ -1,3 +1,5 @@
+import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
+import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { PersonOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
@@ -28,7 +30,7 @@ const peopleQuery = graphql(`
 export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { filters, sort, change, variables } = usePersonQuery();
+  const { filters, conditions, sort, change, variables } = usePersonQuery();
   const pages = usePages({
     document: peopleQuery,
     variables,
@@ -44,7 +46,9 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
         searchLabel={t('people.search')}
         filters={filters}
         onChange={(changed) => change(writeFilters(changed))}
-      />
+      >
+        <FieldFilterBar object="PERSON" />
+      </DirectoryFilterBar>
       <div className="page-body">
         <DataList<Item, PersonOrderField>
           label={t('people.title')}
@@ -70,7 +74,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
             </>
           )}
           empty={
-            toFilter(filters) === undefined ? (
+            toFilter(filters) === undefined && conditions.length === 0 ? (
               <Message icon="user" title={t('people.empty.title')} text={t('people.empty.text')}>
                 <Button main icon="plus" onClick={onCreate}>
                   {t('people.new')}
@@ -78,7 +82,11 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
               </Message>
             ) : (
               <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
-                <Button onClick={() => change(writeFilters(readFilters(new URLSearchParams())))}>
+                <Button
+                  onClick={() =>
+                    change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                  }
+                >
                   {t('common.clearAll')}
                 </Button>
               </Message>

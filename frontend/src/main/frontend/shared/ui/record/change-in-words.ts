@@ -4,6 +4,8 @@ import { es } from '../../i18n/es';
 
 interface FieldChange {
   readonly field: string;
+  /** What people call a field of the company’s own. */
+  readonly label: string | null;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -37,12 +39,12 @@ function named(field: string, value: string, t: Translate): string {
 
 /** One change as a sentence, with days and amounts written as the region writes them. */
 export function changeInWords(
-  { field, before, after }: FieldChange,
+  { field, label, before, after }: FieldChange,
   t: Translate,
   formats: Pick<Formats, 'day' | 'money'>,
 ): string {
-  const name = fieldName(field, t);
-  const words = (value: string) => inWords(named(field, value, t), formats);
+  const name = label ?? fieldName(field, t);
+  const words = (value: string) => inWords(named(label === null ? field : 'custom', value, t), formats);
   if (after === null || after === '') {
     return t('timeline.emptied', { field: name, before: words(before ?? '') });
   }

@@ -54,7 +54,7 @@ export const changeFragment = graphql(`
     at
     kind
     actor { id name }
-    fields { field before after }
+    fields { field before after label }
     reason
   }
 `);

@@ -5,12 +5,12 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Publishes what the trigger {@code tell_nodes} says to all nodes as {@link NodeSignal}. */
+/** Publishes what the trigger {@code tell_nodes} and {@link NodeSignalStore} say to all nodes as {@link NodeSignal}. */
 @Component
 final class NodeSignals {
 
     private static final List<String> TOPICS =
-            List.of("session", "membership", "tenant", "api_key", "outbox", "scheduled_tasks");
+            List.of("session", "membership", "tenant", "api_key", "outbox", "scheduled_tasks", "custom_field");
 
     NodeSignals(Notifications notifications, ApplicationEventPublisher events) {
         for (String topic : TOPICS) {

@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes in files: looks at them, keeps their content, then says at which record they are. */
 @Component
-class Uploads {
+class AttachmentUploads {
 
     private final Attachments attachments;
     private final FileStore files;
@@ -21,7 +21,7 @@ class Uploads {
     private final AttachmentProperties properties;
     private final TransactionTemplate transaction;
 
-    Uploads(
+    AttachmentUploads(
             Attachments attachments,
             FileStore files,
             RateLimits limits,
@@ -35,7 +35,9 @@ class Uploads {
     }
 
     AttachmentId take(RecordRef record, MultipartFile file) throws IOException {
-        limits.count(AttachmentLimit.ATTACHMENT_BY_MEMBER, Access.current().memberId().toString());
+        limits.count(
+                AttachmentLimit.ATTACHMENT_BY_MEMBER,
+                Access.current().memberId().toString());
         if (!Boolean.TRUE.equals(transaction.execute(_ -> attachments.mayBring(record)))) {
             throw new RefusedRequest(HttpRefusal.NOT_FOUND);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.fields;
+
+import org.jspecify.annotations.NullMarked;
