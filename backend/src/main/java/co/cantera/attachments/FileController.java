@@ -69,7 +69,10 @@ class FileController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(row.name(), UTF_8).build().toString());
+                ContentDisposition.attachment()
+                        .filename(row.name(), UTF_8)
+                        .build()
+                        .toString());
         try (var in = files.open(row.sha256())) {
             in.transferTo(response.getOutputStream());
         }

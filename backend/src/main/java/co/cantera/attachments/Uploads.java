@@ -35,7 +35,9 @@ class Uploads {
     }
 
     AttachmentId take(RecordRef record, MultipartFile file) throws IOException {
-        limits.count(AttachmentLimit.ATTACHMENT_BY_MEMBER, Access.current().memberId().toString());
+        limits.count(
+                AttachmentLimit.ATTACHMENT_BY_MEMBER,
+                Access.current().memberId().toString());
         if (!Boolean.TRUE.equals(transaction.execute(_ -> attachments.mayBring(record)))) {
             throw new RefusedRequest(HttpRefusal.NOT_FOUND);
         }

@@ -71,7 +71,10 @@ class DealChecks {
                 .that(amount == null || amount.amount().signum() >= 0, "amount", "negative")
                 .that(fits(row), "stageId", "unknown")
                 .that(recurring == null || recurring.amount().amount().signum() >= 0, "recurring.amount", "negative")
-                .that(recurring == null || recurring.count() >= 1 && recurring.count() <= 600, "recurring.count", "times")
+                .that(
+                        recurring == null || recurring.count() >= 1 && recurring.count() <= 600,
+                        "recurring.count",
+                        "times")
                 .atMost(300, "nextStep", row.nextStep())
                 .atMost(100, "source", row.source())
                 .atMost(10_000, "description", row.description());

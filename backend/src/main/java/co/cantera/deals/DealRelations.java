@@ -57,8 +57,7 @@ class DealRelations {
         return deal(row, found, pipelines.current(), members.roster(), tags.catalogue());
     }
 
-    private Deal deal(
-            DealRow row, Cards.Found found, SalesProcess process, Roster roster, TagCatalogue catalogue) {
+    private Deal deal(DealRow row, Cards.Found found, SalesProcess process, Roster roster, TagCatalogue catalogue) {
         Stage stage = requireNonNull(process.stage(row.stageId()));
         return new Deal(
                 row.id(),

@@ -40,7 +40,8 @@ final class DealRows {
         record.setCompetitorIds(row.competitorIds().toArray(UUID[]::new));
         record.setWonById(row.wonById());
         record.setRecurringAmount(recurring == null ? null : recurring.amount().amount());
-        record.setRecurringCurrency(recurring == null ? null : recurring.amount().currency());
+        record.setRecurringCurrency(
+                recurring == null ? null : recurring.amount().currency());
         record.setRecurringPeriod(recurring == null ? null : recurring.period().name());
         record.setRecurringCount(recurring == null ? null : recurring.count());
         record.setSource(row.source());

@@ -108,7 +108,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 row.version(),
                 given.name(),
                 or(given.amount(), row.amount()),
-                row.amountFollowsLines() && (given.amount() == null || given.amount().equals(row.amount())),
+                row.amountFollowsLines()
+                        && (given.amount() == null || given.amount().equals(row.amount())),
                 given.status(),
                 stage,
                 stays ? row.stageSince() : now,

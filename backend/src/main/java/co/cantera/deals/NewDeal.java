@@ -21,6 +21,18 @@ public record NewDeal(
 
     CreateDealInput input() {
         return new CreateDealInput(
-                null, null, name, stageId, amount, closeDate, companyId, personId, null, null, source, description, ownerId);
+                null,
+                null,
+                name,
+                stageId,
+                amount,
+                closeDate,
+                companyId,
+                personId,
+                null,
+                null,
+                source,
+                description,
+                ownerId);
     }
 }

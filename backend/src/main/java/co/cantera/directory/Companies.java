@@ -23,7 +23,6 @@ import co.cantera.shared.search.SearchText;
 import co.cantera.tags.Tags;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -18,8 +18,7 @@ public class CompanyLists {
     }
 
     /** A page of a list. */
-    public Connection<Company> page(
-            @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page) {
+    public Connection<Company> page(@Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page) {
         return companies.page(filter, order, page, false);
     }
 

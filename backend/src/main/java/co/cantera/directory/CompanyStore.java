@@ -123,7 +123,9 @@ class CompanyStore {
     Connection<CompanyRow> page(
             @Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page, boolean count) {
         CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC) : order;
-        return keyset(by).page(db, COMPANY, COLUMNS, wanted(filter), page, count).map(CompanyStore::row);
+        return keyset(by)
+                .page(db, COMPANY, COLUMNS, wanted(filter), page, count)
+                .map(CompanyStore::row);
     }
 
     private static Keyset<?> keyset(CompanyOrder order) {

@@ -106,8 +106,10 @@ class Examples {
             case "createCompany" -> input(Map.of("name", "Nueva", "allowDuplicate", true));
             case "createPerson" -> input(Map.of("givenName", "Nueva", "allowDuplicate", true));
             case "createDeal" -> input(Map.of("name", "Nuevo"));
-            case "updateCompany" -> input(Map.of("id", own.of("company"), "version", 1, "name", "Otra", "allowDuplicate", true));
-            case "updatePerson" -> input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra", "allowDuplicate", true));
+            case "updateCompany" ->
+                input(Map.of("id", own.of("company"), "version", 1, "name", "Otra", "allowDuplicate", true));
+            case "updatePerson" ->
+                input(Map.of("id", own.of("person"), "version", 1, "givenName", "Otra", "allowDuplicate", true));
             case "updateDeal" -> input(Map.of("id", own.of("deal"), "version", 1, "name", "Otro"));
             case "deleteCompany" -> input(Map.of("id", own.of("company"), "version", 1));
             case "deletePerson" -> input(Map.of("id", own.of("person"), "version", 1));

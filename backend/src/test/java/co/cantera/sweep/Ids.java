@@ -7,7 +7,25 @@ import java.util.Map;
 /** One record of each type in a tenant, by the prefix of its ids. */
 record Ids(Map<String, String> byType) {
 
-    private static final List<String> ALL = List.of("deal", "company", "person", "lead", "stage", "pipeline", "reason", "member", "team", "import", "tenant", "product", "competitor", "export", "attachment", "leadform", "leadrouting", "tag");
+    private static final List<String> ALL = List.of(
+            "deal",
+            "company",
+            "person",
+            "lead",
+            "stage",
+            "pipeline",
+            "reason",
+            "member",
+            "team",
+            "import",
+            "tenant",
+            "product",
+            "competitor",
+            "export",
+            "attachment",
+            "leadform",
+            "leadrouting",
+            "tag");
 
     String of(String type) {
         String id = byType.get(type);

@@ -84,7 +84,15 @@ class VisibilityWalkTest {
                 .isEqualTo(Map.of(
                         "Company", Set.of("people", "deals", "subsidiaries", "affiliations", "timeline", "attachments"),
                         "Person", Set.of("deals", "affiliations", "timeline", "attachments"),
-                        "Deal", Set.of("timeline", "stageHistory", "fieldHistory", "lines", "people", "split", "attachments"),
+                        "Deal",
+                                Set.of(
+                                        "timeline",
+                                        "stageHistory",
+                                        "fieldHistory",
+                                        "lines",
+                                        "people",
+                                        "split",
+                                        "attachments"),
                         "Lead", Set.of("timeline", "attachments"),
                         "Import", Set.of("issues")));
     }
@@ -156,9 +164,9 @@ class VisibilityWalkTest {
                     same("{ leadRouting { id rules { name cities members { id } } clock { targetMinutes } } }");
                 case "leadForm" -> same("{ leadForm { id on title consentText fields { field asked } } }");
                 case "leadConsents" ->
-                    Owned.OWNERS.forEach(owner -> assertThat(ask("{ leadConsents(leadId: \"%s\") { text } }"
-                                            .formatted(owned.id("lead", owner)))
-                                    .path("leadConsents"))
+                    Owned.OWNERS.forEach(owner -> assertThat(
+                                    ask("{ leadConsents(leadId: \"%s\") { text } }".formatted(owned.id("lead", owner)))
+                                            .path("leadConsents"))
                             .isEmpty());
                 case "leadTwins" -> Owned.OWNERS.forEach(this::twins);
                 case "board" -> board();
@@ -294,9 +302,9 @@ class VisibilityWalkTest {
                 assertThat(nodes(found.path("deletedRecords"))).hasSize(scope.contains(owner) ? 4 : 0);
                 if (!scope.contains(owner)) {
                     assertThat(ask(
-                                    "mutation ($input: RestoreRecordsInput!) { restoreRecords(input: $input) { __typename } }",
-                                    Map.of("input", Map.of("ids", List.of(owned.id("deleted deal", owner)))))
-                            .toString())
+                                            "mutation ($input: RestoreRecordsInput!) { restoreRecords(input: $input) { __typename } }",
+                                            Map.of("input", Map.of("ids", List.of(owned.id("deleted deal", owner)))))
+                                    .toString())
                             .contains("NotFound");
                 }
             }
@@ -315,9 +323,10 @@ class VisibilityWalkTest {
                         .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                         .collect(Collectors.toCollection(TreeSet::new));
                 assertThat(seen).as(list).isEqualTo(scope);
-                owned.viewers().forEach((other, by) -> assertThat(file(by, id).startsWith("{"))
-                        .as("%s opens the file of %s", other, viewer)
-                        .isEqualTo(!other.equals(viewer)));
+                owned.viewers()
+                        .forEach((other, by) -> assertThat(file(by, id).startsWith("{"))
+                                .as("%s opens the file of %s", other, viewer)
+                                .isEqualTo(!other.equals(viewer)));
             }
             assertThat(nodes(ask("{ exports(first: 50) { edges { node { id } } } }")
                                     .path("exports"))
@@ -410,10 +419,10 @@ class VisibilityWalkTest {
 
         /** Twins of a lead, which every company and every person here looks like, are those in the scope. */
         private void twins(String owner) {
-            JsonNode twins = ask(
-                            "{ leadTwins(leadId: \"%s\") { companies { company { name } } people { person { name } } } }"
+            JsonNode twins =
+                    ask("{ leadTwins(leadId: \"%s\") { companies { company { name } } people { person { name } } } }"
                                     .formatted(owned.id("lead", owner)))
-                    .path("leadTwins");
+                            .path("leadTwins");
             assertThat(twins.isNull()).isEqualTo(!scope.contains(owner));
             for (JsonNode twin : twins.path("companies")) {
                 assertThat(scope).contains(owner(twin.path("company")));
