@@ -32,7 +32,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 @RestController
 class FileController {
 
-    private final Uploads uploads;
+    private final AttachmentUploads uploads;
     private final Attachments attachments;
     private final Previews previews;
     private final FileStore files;
@@ -40,7 +40,7 @@ class FileController {
     private final HttpRefusals refusals;
 
     FileController(
-            Uploads uploads,
+            AttachmentUploads uploads,
             Attachments attachments,
             Previews previews,
             FileStore files,

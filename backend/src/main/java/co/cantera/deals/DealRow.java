@@ -96,7 +96,8 @@ record DealRow(
                 createdAt,
                 now,
                 closedAt,
-                deletedAt);
+                deletedAt,
+                tagIds);
     }
 
     /** The same deal written anew, since something that belongs to it has changed. */
@@ -137,7 +138,8 @@ record DealRow(
                 createdAt,
                 updatedAt,
                 closedAt,
-                deletedAt);
+                deletedAt,
+                tagIds);
     }
 
     /** The deal deleted, or brought back when the instant is null. */

@@ -2,6 +2,7 @@ package co.cantera.deals;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class SomeDeal {
                 since,
                 since,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

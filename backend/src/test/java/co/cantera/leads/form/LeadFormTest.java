@@ -57,7 +57,7 @@ class LeadFormTest {
         HttpResponse<String> page = get("/f/" + slug() + "?utm_campaign=feria&name=Ana%20%22Ruiz%22");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Distribuciones", "value=\"feria\"", "Ana &quot;Ruiz&quot;", "Ley 1581")
+                .contains("Distribuciones", "value=\"feria\"", "Ana &quot;Ruiz&quot;", "name=\"agreed\"")
                 .doesNotContain("<script");
         assertThat(page.body().getBytes(UTF_8).length).isLessThan(20_000);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))

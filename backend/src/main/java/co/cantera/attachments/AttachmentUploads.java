@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes in files: looks at them, keeps their content, then says at which record they are. */
 @Component
-class Uploads {
+class AttachmentUploads {
 
     private final Attachments attachments;
     private final FileStore files;
@@ -21,7 +21,7 @@ class Uploads {
     private final AttachmentProperties properties;
     private final TransactionTemplate transaction;
 
-    Uploads(
+    AttachmentUploads(
             Attachments attachments,
             FileStore files,
             RateLimits limits,
