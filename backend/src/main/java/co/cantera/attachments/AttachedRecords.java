@@ -37,6 +37,8 @@ class AttachedRecords {
     /** Whether the person may change the record: one that is deleted stays as it is. */
     boolean isEditable(RecordRef record) {
         BinSource bin = bins.get(record.type());
-        return bin != null && isVisible(record) && bin.find(List.of(record.id()), EVER).isEmpty();
+        return bin != null
+                && isVisible(record)
+                && bin.find(List.of(record.id()), EVER).isEmpty();
     }
 }

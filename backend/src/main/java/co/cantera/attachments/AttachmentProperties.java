@@ -12,4 +12,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("cantera.attachments")
 record AttachmentProperties(
-        @DefaultValue("25MB") DataSize most, @DefaultValue("5GB") DataSize quota) {}
+        @DefaultValue("25MB") DataSize most,
+        @DefaultValue("5GB") DataSize quota) {}

@@ -26,8 +26,7 @@ class Attachments {
     private final Members members;
     private final Clock clock;
 
-    Attachments(
-            AttachmentStore store, AttachedRecords records, AuditTrail trail, Members members, Clock clock) {
+    Attachments(AttachmentStore store, AttachedRecords records, AuditTrail trail, Members members, Clock clock) {
         this.store = store;
         this.records = records;
         this.trail = trail;

@@ -28,8 +28,10 @@ final class FileKind {
             "application/javascript",
             "text/javascript",
             "application/x-ms-shortcut");
+
     private static final Pattern REFUSED_NAME = Pattern.compile(
-            ".*\\.(exe|dll|com|scr|pif|bat|cmd|msi|ps1|vbs|vbe|js|jse|wsf|hta|jar|apk|lnk|sh|app|dmg)", Pattern.CASE_INSENSITIVE);
+            ".*\\.(exe|dll|com|scr|pif|bat|cmd|msi|ps1|vbs|vbe|js|jse|wsf|hta|jar|apk|lnk|sh|app|dmg)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 

@@ -37,8 +37,8 @@ record Orientation(int quarterTurns) {
     }
 
     private static int exif(ByteBuffer file, int tiff) {
-        ByteBuffer in = file.duplicate()
-                .order(unsigned(file, tiff) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        ByteBuffer in =
+                file.duplicate().order(unsigned(file, tiff) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff + in.getInt(tiff + 4);
         int entries = in.getShort(directory) & 0xFFFF;
         for (int i = 0; i < entries; i++) {

@@ -52,7 +52,10 @@ class Previews {
         try {
             return Optional.of(jpeg(mediaType.equals(PDF) ? small(page(content)) : image(content)));
         } catch (IOException | RuntimeException e) {
-            LOG.info("A file of type {} cannot be painted: {}", mediaType, e.getClass().getSimpleName());
+            LOG.info(
+                    "A file of type {} cannot be painted: {}",
+                    mediaType,
+                    e.getClass().getSimpleName());
             return Optional.empty();
         } finally {
             free.release();

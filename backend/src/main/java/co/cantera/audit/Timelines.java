@@ -3,8 +3,8 @@ package co.cantera.audit;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,8 +40,7 @@ public class Timelines {
     }
 
     private Connection<Change> of(List<UUID> recordIds, List<String> fields, PageRequest page) {
-        return Connection.of(
-                store.page(recordIds, fields, page), page, change -> new Cursor(null, change.id()), null);
+        return Connection.of(store.page(recordIds, fields, page), page, change -> new Cursor(null, change.id()), null);
     }
 
     /** Who did something of a kind to each of these records last; one of whom that is not known is missing. */

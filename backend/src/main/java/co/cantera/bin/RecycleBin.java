@@ -34,8 +34,9 @@ import org.springframework.stereotype.Component;
 class RecycleBin {
 
     private static final int MOST = 100;
-    private static final Comparator<Deleted> NEWEST_FIRST =
-            comparing(Deleted::at).reversed().thenComparing(deleted -> deleted.id().toString());
+    private static final Comparator<Deleted> NEWEST_FIRST = comparing(Deleted::at)
+            .reversed()
+            .thenComparing(deleted -> deleted.id().toString());
 
     private final Map<RecordType, BinSource> sources;
     private final Timelines timelines;
@@ -59,8 +60,7 @@ class RecycleBin {
                 .sorted(NEWEST_FIRST)
                 .limit(page.first() + 1L)
                 .toList();
-        Map<UUID, UUID> actors =
-                timelines.actors(rows.stream().map(Deleted::id).toList(), ChangeKind.DELETED);
+        Map<UUID, UUID> actors = timelines.actors(rows.stream().map(Deleted::id).toList(), ChangeKind.DELETED);
         Map<Deleted.Tie, Deleted> ties = ties(rows);
         return Connection.of(rows, page, row -> new Cursor(row.at().toString(), row.id()), null)
                 .map(row -> record(row, actors.get(row.id()), ties));
@@ -84,8 +84,8 @@ class RecycleBin {
     private DeletedRecord record(Deleted row, @Nullable UUID actor, Map<Deleted.Tie, Deleted> ties) {
         List<DeletedTie> deleted = row.ties().stream()
                 .flatMap(tie -> Stream.ofNullable(ties.get(tie)))
-                .map(tie -> new DeletedTie(
-                        OpaqueId.format(tie.type(), tie.id()), RecordType.of(tie.type()), tie.name()))
+                .map(tie ->
+                        new DeletedTie(OpaqueId.format(tie.type(), tie.id()), RecordType.of(tie.type()), tie.name()))
                 .toList();
         return new DeletedRecord(
                 OpaqueId.format(row.type(), row.id()),

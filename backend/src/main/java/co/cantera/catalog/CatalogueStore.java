@@ -91,10 +91,12 @@ class CatalogueStore {
 
     /** Whether another product that is not deleted has the code. */
     boolean isTaken(String code, ProductId except) {
-        return db.fetchExists(PRODUCT, lower(PRODUCT.CODE)
-                .eq(code.toLowerCase(Locale.ROOT))
-                .and(PRODUCT.DELETED_AT.isNull())
-                .and(PRODUCT.ID.ne(except.value())));
+        return db.fetchExists(
+                PRODUCT,
+                lower(PRODUCT.CODE)
+                        .eq(code.toLowerCase(Locale.ROOT))
+                        .and(PRODUCT.DELETED_AT.isNull())
+                        .and(PRODUCT.ID.ne(except.value())));
     }
 
     /** Adds the product; false when the id is taken. */

@@ -29,7 +29,6 @@ public record Product(
     }
 
     Product deleted(@Nullable OffsetDateTime at) {
-        return new Product(
-                id, version + 1, name, code, unit, family, price, description, createdAt, updatedAt, at);
+        return new Product(id, version + 1, name, code, unit, family, price, description, createdAt, updatedAt, at);
     }
 }

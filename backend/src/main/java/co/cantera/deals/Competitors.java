@@ -54,10 +54,7 @@ class Competitors {
                 .required("name", name)
                 .atMost(100, "name", name)
                 .that(all.size() < MOST, "name", "tooMany", MOST)
-                .that(
-                        all.values().stream().noneMatch(other -> other.name().equalsIgnoreCase(name)),
-                        "name",
-                        "taken")
+                .that(all.values().stream().noneMatch(other -> other.name().equalsIgnoreCase(name)), "name", "taken")
                 .outcome(new Competitor(new CompetitorId(UuidV7.next()), name))
                 .then(competitor -> {
                     store.insert(competitor);

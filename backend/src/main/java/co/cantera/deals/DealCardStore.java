@@ -31,7 +31,6 @@ class DealCardStore {
                 .where(DEAL.ID.eq(any(ids.toArray(UUID[]::new))))
                 .fetchMap(
                         DEAL.ID,
-                        row -> new DealCard(
-                                new DealId(row.value1()), row.value2(), Boolean.TRUE.equals(row.value3())));
+                        row -> new DealCard(new DealId(row.value1()), row.value2(), Boolean.TRUE.equals(row.value3())));
     }
 }

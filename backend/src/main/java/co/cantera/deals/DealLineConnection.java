@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a deal with what they add up to. */
 record DealLineConnection(
-        List<Edge<DealLine>> edges, PageInfo pageInfo, @Nullable Money total) {}
+        List<Edge<DealLine>> edges,
+        PageInfo pageInfo,
+        @Nullable Money total) {}

@@ -98,8 +98,8 @@ class DealLines {
             DealRow before, DealRow after, List<DealLineRow> had, List<DealLineRow> lines, Wanted wanted) {
         var cards = relations.cards(List.of(before, after), wanted.with(before, after));
         Deal changed = relations.deal(after, cards);
-        Changes changes = DealChanges.of(relations.deal(before, cards), changed)
-                .field("lines", inWords(had), inWords(lines));
+        Changes changes =
+                DealChanges.of(relations.deal(before, cards), changed).field("lines", inWords(had), inWords(lines));
         Entry entry = new Entry(changed.key(), ChangeKind.UPDATED, changes);
         if (!deals.update(before, after, DealLineStore.instead(changed.key(), lines), entry)) {
             DealRow current = deals.find(after.id());
@@ -129,7 +129,9 @@ class DealLines {
             UUID id = next.productId() == null ? null : next.productId().value();
             Product product = id == null ? null : found.get(id);
             String path = "lines[" + i + "].";
-            boolean usable = product != null && (product.deletedAt() == null || known.contains(product.id().value()));
+            boolean usable = product != null
+                    && (product.deletedAt() == null
+                            || known.contains(product.id().value()));
             checks.that(id == null || usable, path + "productId", "unknown");
             lines.add(checked(checks, path, next, product, input.currency()));
         }

@@ -40,7 +40,8 @@ class DealNodes {
     @Bean
     NodeSource competitorNode(Competitors competitors) {
         return NodeSource.of(
-                CompetitorId.PREFIX, id -> competitors.find(CompetitorId.from(id).value()));
+                CompetitorId.PREFIX,
+                id -> competitors.find(CompetitorId.from(id).value()));
     }
 
     @Bean

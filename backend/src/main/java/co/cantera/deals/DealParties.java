@@ -41,12 +41,7 @@ class DealParties {
     private final Clock clock;
 
     DealParties(
-            DealStore deals,
-            DealPartyStore store,
-            DealRelations relations,
-            Cards cards,
-            Members members,
-            Clock clock) {
+            DealStore deals, DealPartyStore store, DealRelations relations, Cards cards, Members members, Clock clock) {
         this.deals = deals;
         this.store = store;
         this.relations = relations;
@@ -66,7 +61,10 @@ class DealParties {
             }
         }
         return Connection.of(
-                behind(people, page, person -> person.person().id().value()), page, person -> new Cursor(null, person.person().id().value()), null);
+                behind(people, page, person -> person.person().id().value()),
+                page,
+                person -> new Cursor(null, person.person().id().value()),
+                null);
     }
 
     Connection<DealMember> split(Deal deal, PageRequest page) {
@@ -78,7 +76,10 @@ class DealParties {
             }
         }
         return Connection.of(
-                behind(shares, page, share -> share.member().id().value()), page, share -> new Cursor(null, share.member().id().value()), null);
+                behind(shares, page, share -> share.member().id().value()),
+                page,
+                share -> new Cursor(null, share.member().id().value()),
+                null);
     }
 
     Outcome<Deal> setPeople(SetDealPeopleInput input, Wanted wanted) {
@@ -94,7 +95,11 @@ class DealParties {
             return check(had, people, found).outcome(people).then(checked -> {
                 DealRow after = before.touched(now());
                 Function<DealPartyStore.PersonRow, String> words = row -> inWords(row, found);
-                Entry entry = entry(before, "people", had.stream().map(words), checked.stream().map(words));
+                Entry entry = entry(
+                        before,
+                        "people",
+                        had.stream().map(words),
+                        checked.stream().map(words));
                 return answer(
                         deals.update(before, after, DealPartyStore.insteadPeople(deal, checked), entry), after, wanted);
             });
@@ -137,7 +142,10 @@ class DealParties {
             return check(shares).outcome(shares).then(checked -> {
                 DealRow after = before.touched(now());
                 Entry entry = entry(
-                        before, "split", had.stream().map(this::inWords), checked.stream().map(this::inWords));
+                        before,
+                        "split",
+                        had.stream().map(this::inWords),
+                        checked.stream().map(this::inWords));
                 return answer(
                         deals.update(before, after, DealPartyStore.insteadMembers(deal, checked), entry),
                         after,

@@ -105,10 +105,13 @@ class DealPartyStore {
         Table<?> table = dealId.getTable();
         List<ResultQuery<?>> with = new ArrayList<>();
         with.add(deleteFrom(table)
-                .where(dealId.eq(deal).and(key.notIn(kept)).and(exists(selectOne().from(TrailStore.CHANGED))))
+                .where(dealId.eq(deal)
+                        .and(key.notIn(kept))
+                        .and(exists(selectOne().from(TrailStore.CHANGED))))
                 .returningResult(inline(1)));
         if (!rows.isEmpty()) {
-            Table<?> party = values(rows.toArray(RowN[]::new)).as("party", columns.stream().map(Field::getName).toArray(String[]::new));
+            Table<?> party = values(rows.toArray(RowN[]::new))
+                    .as("party", columns.stream().map(Field::getName).toArray(String[]::new));
             with.add(insertInto(table)
                     .columns(columns)
                     .select(select(party.fields()).from(party).crossJoin(TrailStore.CHANGED))

@@ -3,8 +3,6 @@ package co.cantera.directory;
 import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.shared.store.BinRows.tie;
 
-
-
 import co.cantera.shared.bin.BinSource;
 import co.cantera.shared.bin.Deleted;
 import co.cantera.shared.graph.Cursor;

@@ -102,9 +102,7 @@ class LookalikeStore {
     }
 
     private static Field<Float> similarity(Field<String> column, @Nullable String text) {
-        return text == null
-                ? inline(0f)
-                : function(SIMILARITY, SQLDataType.REAL, folded(column), folded(val(text)));
+        return text == null ? inline(0f) : function(SIMILARITY, SQLDataType.REAL, folded(column), folded(val(text)));
     }
 
     private static Found found(Record row) {

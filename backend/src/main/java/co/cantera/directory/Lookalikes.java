@@ -31,8 +31,7 @@ public class Lookalikes {
      * @param taxId as people write it, null for none
      * @param phones in E.164
      */
-    public record Newcomer(
-            @Nullable String name, @Nullable String taxId, List<String> phones, List<String> emails) {}
+    public record Newcomer(@Nullable String name, @Nullable String taxId, List<String> phones, List<String> emails) {}
 
     /** A company that looks alike. */
     public record CompanyTwin(CompanyCard company, List<Sign> signs) {}

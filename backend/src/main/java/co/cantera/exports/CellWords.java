@@ -24,7 +24,9 @@ record CellWords(Locale language, Locale region, ZoneId zone) {
                 yield format.format(value);
             }
             case Cell.Day(var value) ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dates()).format(value);
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(dates())
+                        .format(value);
             case Cell.Moment(var value) ->
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(dates())

@@ -82,7 +82,9 @@ class ExportController {
     }
 
     private void count() {
-        limits.count(ExportLimit.EXPORT_DOWNLOAD_BY_MEMBER, Access.current().memberId().toString());
+        limits.count(
+                ExportLimit.EXPORT_DOWNLOAD_BY_MEMBER,
+                Access.current().memberId().toString());
     }
 
     private static void head(HttpServletResponse response, ExportFormat format, String name) {

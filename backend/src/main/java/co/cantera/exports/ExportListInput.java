@@ -20,8 +20,7 @@ record ExportListInput(
 
     /** Which companies, and in which order. */
     record CompanyListInput(
-            @Nullable CompanyFilter filter,
-            @Nullable CompanyOrder orderBy) {}
+            @Nullable CompanyFilter filter, @Nullable CompanyOrder orderBy) {}
 
     /** Which people, and in which order. */
     record PersonListInput(

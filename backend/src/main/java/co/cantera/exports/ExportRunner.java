@@ -57,8 +57,8 @@ class ExportRunner {
 
     /** @return whether nothing is left to do */
     boolean run(TenantJob job, BooleanSupplier stop) {
-        Optional<ExportRow> found = job.schema()
-                .call(() -> requireNonNull(transaction.execute(_ -> store.atWork(new ExportId(job.id())))));
+        Optional<ExportRow> found =
+                job.schema().call(() -> requireNonNull(transaction.execute(_ -> store.atWork(new ExportId(job.id())))));
         if (found.isEmpty()) {
             return true;
         }

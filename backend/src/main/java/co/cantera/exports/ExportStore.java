@@ -80,10 +80,7 @@ class ExportStore {
 
     /** Notes how many rows were written. */
     void advance(ExportId id, int done) {
-        db.update(EXPORT)
-                .set(EXPORT.DONE, done)
-                .where(EXPORT.ID.eq(id.value()))
-                .execute();
+        db.update(EXPORT).set(EXPORT.DONE, done).where(EXPORT.ID.eq(id.value())).execute();
     }
 
     /** Ends the work on it. */

@@ -48,8 +48,7 @@ class ExportWriter {
     /** @param progress is told how many rows are written, after each page */
     void write(ExportRow row, OutputStream out, IntConsumer progress) throws IOException {
         switch (row.format()) {
-            case CSV, XLSX ->
-                table(row, sheets.of(row.request().list(), row.language()), out, progress);
+            case CSV, XLSX -> table(row, sheets.of(row.request().list(), row.language()), out, progress);
             case VCARD -> contacts(row, out, progress);
         }
     }

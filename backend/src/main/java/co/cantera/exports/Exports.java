@@ -76,15 +76,14 @@ class Exports {
     @Nullable
     ExportRow downloadable(ExportId id) {
         ExportRow row = store.find(id, since());
-        return row != null
-                        && row.state() == ExportState.READY
-                        && row.scope().equals(ExportScope.of(Access.current()))
+        return row != null && row.state() == ExportState.READY && row.scope().equals(ExportScope.of(Access.current()))
                 ? row
                 : null;
     }
 
     Outcome<Export> start(StartExportInput input) {
-        if (!limits.isWithin(ExportLimit.EXPORT_BY_MEMBER, Access.current().memberId().toString())) {
+        if (!limits.isWithin(
+                ExportLimit.EXPORT_BY_MEMBER, Access.current().memberId().toString())) {
             return Outcome.refused(InvalidInput.field("list", "exportedTooOften"));
         }
         Sheet<?> sheet = sheets.of(input.list(), Access.current().language());

@@ -79,8 +79,7 @@ class PrintedRecords {
         List<Line> story = timelines.of(id, new PageRequest(STORY, null)).edges().stream()
                 .map(edge -> story(edge.node(), words))
                 .toList();
-        return new PrintedRecord(
-                Texts.get("exports", words.language(), "record." + object), name, facts, story);
+        return new PrintedRecord(Texts.get("exports", words.language(), "record." + object), name, facts, story);
     }
 
     private Line story(Change change, CellWords words) {
@@ -97,8 +96,8 @@ class PrintedRecords {
                 .flatMap(column -> column.parts().stream())
                 .map(part -> Map.entry(part.getKey(), part.getValue().apply(record)))
                 .filter(part -> !(part.getValue() instanceof Cell.Empty))
-                .map(part -> new Line(
-                        Texts.get("exports", language, "column." + part.getKey()), words.of(part.getValue())))
+                .map(part ->
+                        new Line(Texts.get("exports", language, "column." + part.getKey()), words.of(part.getValue())))
                 .toList();
     }
 }

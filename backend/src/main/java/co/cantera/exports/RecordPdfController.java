@@ -52,9 +52,14 @@ class RecordPdfController {
     }
 
     @GetMapping("/t/{slug}/api/records/{id}/pdf")
-    void pdf(@PathVariable String id, @RequestParam(required = false) @Nullable String paper, HttpServletResponse response)
+    void pdf(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String paper,
+            HttpServletResponse response)
             throws IOException {
-        limits.count(ExportLimit.EXPORT_DOWNLOAD_BY_MEMBER, Access.current().memberId().toString());
+        limits.count(
+                ExportLimit.EXPORT_DOWNLOAD_BY_MEMBER,
+                Access.current().memberId().toString());
         RecordPdf pdf = requireNonNull(transaction.execute(_ -> find(id, paper)))
                 .orElseThrow(() -> new RefusedRequest(HttpRefusal.NOT_FOUND));
         ByteArrayOutputStream page = new ByteArrayOutputStream();

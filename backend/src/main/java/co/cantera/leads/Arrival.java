@@ -28,7 +28,12 @@ public record Arrival(
      * @param text as it was shown
      * @param address where the request came from, of which only a hash is kept
      */
-    public record Agreement(String text, int version, String language, String address, @Nullable String browser) {}
+    public record Agreement(
+            String text,
+            int version,
+            String language,
+            String address,
+            @Nullable String browser) {}
 
     List<String> phones() {
         return phone == null ? List.of() : List.of(phone);

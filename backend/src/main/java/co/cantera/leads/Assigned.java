@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what the reason counts: members in turn, or open leads
  */
 record Assigned(
-        @Nullable UUID key,
-        @Nullable String rule,
-        @Nullable UUID memberId,
-        Reason reason,
-        Match match,
-        int number) {
+        @Nullable UUID key, @Nullable String rule, @Nullable UUID memberId, Reason reason, Match match, int number) {
 
     /** Why this member, or nobody. */
     enum Reason {

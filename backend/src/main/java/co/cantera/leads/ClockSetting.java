@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays whether the holidays of Colombia are free
  * @param freeDays the tenant's own free days
  */
-record ClockSetting(
-        @Nullable Integer targetMinutes, List<WorkDay> days, boolean holidays, List<LocalDate> freeDays) {
+record ClockSetting(@Nullable Integer targetMinutes, List<WorkDay> days, boolean holidays, List<LocalDate> freeDays) {
 
     /** @param day 1 for Monday to 7 for Sunday */
     record WorkDay(int day, LocalTime from, LocalTime to) {}

@@ -21,15 +21,19 @@ record ConvertLeadInput(
             @Nullable CompanyId companyId, @Nullable NewLeadCompany create) {
 
         record NewLeadCompany(
-                String name, @Nullable String taxId, @Nullable String city, @Nullable String sector) {}
+                String name,
+                @Nullable String taxId,
+                @Nullable String city,
+                @Nullable String sector) {}
     }
 
     /** One who is there already, or a new one. */
-    record ToPerson(
-            @Nullable PersonId personId, @Nullable NewLeadPerson create) {
+    record ToPerson(@Nullable PersonId personId, @Nullable NewLeadPerson create) {
 
         record NewLeadPerson(
-                String givenName, @Nullable String familyName, @Nullable String jobTitle) {}
+                String givenName,
+                @Nullable String familyName,
+                @Nullable String jobTitle) {}
     }
 
     /** The deal to add. */

@@ -48,8 +48,7 @@ public record FormSetting(
 
     /** What people agree to, as it is shown to them. */
     public String consent(String tenant, Locale language) {
-        return Objects.requireNonNullElseGet(
-                consentText, () -> Texts.get("forms", language, "consent", tenant));
+        return Objects.requireNonNullElseGet(consentText, () -> Texts.get("forms", language, "consent", tenant));
     }
 
     /** The same with one field asked otherwise. */

@@ -64,8 +64,7 @@ class LeadAssigner {
     }
 
     private Choice choose(RuleSetting rule, Match match, List<Member> candidates) {
-        List<UUID> ids =
-                candidates.stream().map(member -> member.id().value()).toList();
+        List<UUID> ids = candidates.stream().map(member -> member.id().value()).toList();
         if (candidates.size() == 1) {
             return choice(rule, match, candidates.getFirst(), Reason.ONLY_ONE, 1);
         }
@@ -73,8 +72,7 @@ class LeadAssigner {
         Comparator<Member> longestAgo = Comparator.comparing(
                 (Member member) -> turns.getOrDefault(member.id().value(), OffsetDateTime.MIN));
         return switch (rule.method()) {
-            case ROUND_ROBIN ->
-                choice(rule, match, first(candidates, longestAgo), Reason.TURN, candidates.size());
+            case ROUND_ROBIN -> choice(rule, match, first(candidates, longestAgo), Reason.TURN, candidates.size());
             case LEAST_LOAD -> {
                 Map<UUID, Integer> loads = store.loads(ids);
                 Comparator<Member> leastLoad = Comparator.comparing(
@@ -88,7 +86,8 @@ class LeadAssigner {
 
     private static Member first(List<Member> candidates, Comparator<Member> order) {
         return candidates.stream()
-                .min(order.thenComparing(Member::name).thenComparing(member -> member.id().value()))
+                .min(order.thenComparing(Member::name)
+                        .thenComparing(member -> member.id().value()))
                 .orElseThrow();
     }
 
@@ -114,7 +113,8 @@ class LeadAssigner {
     static @Nullable Match match(RuleSetting rule, LeadContent lead) {
         boolean anywhere = rule.cities().isEmpty();
         boolean anything = rule.sectors().isEmpty();
-        if (!anywhere && !contains(rule.cities(), lead.city()) || !anything && !contains(rule.sectors(), lead.sector())) {
+        if (!anywhere && !contains(rule.cities(), lead.city())
+                || !anything && !contains(rule.sectors(), lead.sector())) {
             return null;
         }
         if (anywhere) {

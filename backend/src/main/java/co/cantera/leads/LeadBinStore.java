@@ -19,14 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadBinStore implements BinSource {
 
-    private static final BinRows ROWS = new BinRows(
-            LeadId.PREFIX,
-            LEAD,
-            LEAD.ID,
-            LEAD.NAME,
-            LEAD.DELETED_AT,
-            LeadConditions::visible,
-            List.of());
+    private static final BinRows ROWS =
+            new BinRows(LeadId.PREFIX, LEAD, LEAD.ID, LEAD.NAME, LEAD.DELETED_AT, LeadConditions::visible, List.of());
 
     private final DSLContext db;
     private final Leads leads;

@@ -37,7 +37,9 @@ class LeadConversions {
 
     /** What a lead is tied to. */
     record Made(
-            @Nullable Company company, Person person, @Nullable Deal deal) {
+            @Nullable Company company,
+            Person person,
+            @Nullable Deal deal) {
 
         Converted at(OffsetDateTime now) {
             return new Converted(
@@ -57,8 +59,7 @@ class LeadConversions {
                                 .then(deal -> Outcome.done(new Made(company.value(), person, deal.value())))));
     }
 
-    private Outcome<Maybe<Company>> company(
-            ConvertLeadInput.@Nullable ToCompany wanted, @Nullable MemberId owner) {
+    private Outcome<Maybe<Company>> company(ConvertLeadInput.@Nullable ToCompany wanted, @Nullable MemberId owner) {
         if (wanted == null) {
             return Outcome.done(new Maybe<>(null));
         }
@@ -75,8 +76,7 @@ class LeadConversions {
                         .then(made -> Outcome.done(new Maybe<>(made)));
     }
 
-    private static NewCompany newCompany(
-            ConvertLeadInput.ToCompany.NewLeadCompany create, @Nullable MemberId owner) {
+    private static NewCompany newCompany(ConvertLeadInput.ToCompany.NewLeadCompany create, @Nullable MemberId owner) {
         return new NewCompany(
                 create.name(), create.taxId(), List.of(), List.of(), create.city(), create.sector(), owner);
     }

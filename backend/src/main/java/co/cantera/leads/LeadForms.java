@@ -110,7 +110,8 @@ public class LeadForms {
         return given == null
                 ? before.sites()
                 : given.stream()
-                        .map(each -> each.strip().toLowerCase(java.util.Locale.ROOT).replaceFirst("/+$", ""))
+                        .map(each ->
+                                each.strip().toLowerCase(java.util.Locale.ROOT).replaceFirst("/+$", ""))
                         .filter(each -> !each.isEmpty())
                         .distinct()
                         .toList();

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** To whom leads are given and how soon they have to be answered, as the tenant sets it up. */
-record LeadRouting(
-        String id, int version, List<LeadRule> rules, LeadClock clock, boolean viewerCanEdit) {
+record LeadRouting(String id, int version, List<LeadRule> rules, LeadClock clock, boolean viewerCanEdit) {
 
     static final String PREFIX = "leadrouting";
 

@@ -68,7 +68,10 @@ class LeadRoutings {
         }
         Changes changes = new Changes()
                 .field("rules", names(before), names(after))
-                .field("targetMinutes", before.clock().targetMinutes(), after.clock().targetMinutes())
+                .field(
+                        "targetMinutes",
+                        before.clock().targetMinutes(),
+                        after.clock().targetMinutes())
                 .field("workDays", before.clock().days(), after.clock().days())
                 .field("freeDays", before.clock().freeDays(), after.clock().freeDays());
         audit.record(LeadRouting.PREFIX, tenants.current().key(), ChangeKind.UPDATED, changes);
@@ -89,7 +92,9 @@ class LeadRoutings {
                         clock.targetMinutes(),
                         clock.days().stream()
                                 .map(day -> new LeadWorkDay(
-                                        day.day(), day.from().toString(), day.to().toString()))
+                                        day.day(),
+                                        day.from().toString(),
+                                        day.to().toString()))
                                 .toList(),
                         clock.holidays(),
                         clock.freeDays()),

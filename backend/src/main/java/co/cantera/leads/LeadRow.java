@@ -22,17 +22,42 @@ record LeadRow(
 
     /** The same deleted at a time, or restored where there is none. */
     LeadRow deleted(@Nullable OffsetDateTime at) {
-        return new LeadRow(id, version + 1, content, state, converted, assigned, origin, ownerId, teamId, createdAt, updatedAt, at);
+        return new LeadRow(
+                id,
+                version + 1,
+                content,
+                state,
+                converted,
+                assigned,
+                origin,
+                ownerId,
+                teamId,
+                createdAt,
+                updatedAt,
+                at);
     }
 
     /** The same in another state. */
     LeadRow in(LeadState now, OffsetDateTime at) {
-        return new LeadRow(id, version + 1, content, now, converted, assigned, origin, ownerId, teamId, createdAt, at, null);
+        return new LeadRow(
+                id, version + 1, content, now, converted, assigned, origin, ownerId, teamId, createdAt, at, null);
     }
 
     /** The same with other content and another owner. */
     LeadRow with(LeadContent now, Assignment.Ownership owner, OffsetDateTime at) {
-        return new LeadRow(id, version + 1, now, state, converted, assigned, origin, owner.memberId(), owner.teamId(), createdAt, at, null);
+        return new LeadRow(
+                id,
+                version + 1,
+                now,
+                state,
+                converted,
+                assigned,
+                origin,
+                owner.memberId(),
+                owner.teamId(),
+                createdAt,
+                at,
+                null);
     }
 
     /** The same after it became something else; a lead of nobody is the person's who did that. */

@@ -83,12 +83,7 @@ class LeadStore {
         LeadRecord record = LeadRows.writeNew(row);
         record.setImportKey("form:" + key);
         return trail.write(
-                db.insertInto(LEAD)
-                        .set(record)
-                        .onConflictDoNothing()
-                        .returningResult(inline(1)),
-                LeadId.PREFIX,
-                entry);
+                db.insertInto(LEAD).set(record).onConflictDoNothing().returningResult(inline(1)), LeadId.PREFIX, entry);
     }
 
     /** Saves the lead when it still has the version before; false when somebody was faster. */

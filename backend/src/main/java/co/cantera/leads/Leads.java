@@ -21,9 +21,9 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.VersionConflict;
 import co.cantera.shared.ids.ClientId;
 import co.cantera.shared.ids.OpaqueId;
+import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
-import co.cantera.shared.ids.UuidV7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -82,7 +82,11 @@ public class Leads {
 
     /** @param converted whether what became of the leads is wanted */
     Connection<Lead> page(
-            @Nullable LeadFilter filter, @Nullable LeadOrder order, PageRequest page, boolean count, boolean converted) {
+            @Nullable LeadFilter filter,
+            @Nullable LeadOrder order,
+            PageRequest page,
+            boolean count,
+            boolean converted) {
         Connection<LeadRow> rows =
                 store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count);
         return rows.map(relations.of(rows.edges().stream().map(Edge::node).toList(), converted));

@@ -52,7 +52,9 @@ class ResponseClock {
         }
         Duration target = settings.current().clock().target();
         Duration left = hours().between(now, due);
-        return target != null && left.compareTo(target.dividedBy(SOON)) <= 0 ? ResponseState.DUE_SOON : ResponseState.ON_TIME;
+        return target != null && left.compareTo(target.dividedBy(SOON)) <= 0
+                ? ResponseState.DUE_SOON
+                : ResponseState.ON_TIME;
     }
 
     private BusinessHours hours() {

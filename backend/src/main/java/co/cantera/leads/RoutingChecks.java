@@ -99,7 +99,11 @@ final class RoutingChecks {
         checks.that(target == null || !given.days().isEmpty(), "clock.days", "required");
         List<LocalDate> free = Objects.requireNonNullElse(given.freeDays(), List.<LocalDate>of());
         checks.that(free.size() <= MOST_VALUES, "clock.freeDays", "tooMany", MOST_VALUES);
-        return new ClockSetting(target, List.copyOf(days), given.holidays(), free.stream().distinct().sorted().toList());
+        return new ClockSetting(
+                target,
+                List.copyOf(days),
+                given.holidays(),
+                free.stream().distinct().sorted().toList());
     }
 
     private static @Nullable LocalTime time(String text) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What to change of the rules and the clock. */
 record UpdateLeadRoutingInput(
-        @Nullable String idempotencyKey, int version, @Nullable List<Rule> rules, @Nullable ClockInput clock) {
+        @Nullable String idempotencyKey,
+        int version,
+        @Nullable List<Rule> rules,
+        @Nullable ClockInput clock) {
 
     record Rule(
             @Nullable String key,

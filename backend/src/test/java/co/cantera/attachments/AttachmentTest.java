@@ -74,14 +74,16 @@ class AttachmentTest {
                 .containsExactly("contrato.html 2", "contrato.html 1");
         assertThat(files.getFirst().path("createdBy").path("name").asString()).isEqualTo("Ana Admin");
         assertThat(files.getFirst().path("mediaType").asString()).isEqualTo("text/html");
-        HttpResponse<byte[]> file = get(here.rep(), files.getLast().path("downloadPath").asString());
+        HttpResponse<byte[]> file =
+                get(here.rep(), files.getLast().path("downloadPath").asString());
         assertThat(new String(file.body(), UTF_8)).isEqualTo("<script>alert(1)</script>");
         assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment")
                 .contains("contrato.html");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(file.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("sandbox");
+        assertThat(file.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("sandbox");
         assertThat(timeline(here.rep(), deal)).contains("\"field\":\"attachment\"", "contrato.html");
     }
 
@@ -92,9 +94,11 @@ class AttachmentTest {
         program[0] = 'M';
         program[1] = 'Z';
         assertThat(send(here, here.rep(), deal, "factura.pdf", program).body()).contains("refusedFile");
-        assertThat(send(here, here.rep(), deal, "plan.pdf.exe", "hola".getBytes(UTF_8)).statusCode())
+        assertThat(send(here, here.rep(), deal, "plan.pdf.exe", "hola".getBytes(UTF_8))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(send(here, here.rep(), deal, "vacio.txt", new byte[0]).body()).contains("emptyFile");
+        assertThat(send(here, here.rep(), deal, "vacio.txt", new byte[0]).body())
+                .contains("emptyFile");
         assertThat(send(here, here.rep(), deal, "grande.bin", new byte[210_000]).statusCode())
                 .isEqualTo(413);
         assertThat(files(here.rep(), deal)).isEmpty();
@@ -107,7 +111,8 @@ class AttachmentTest {
         for (int i = 0; i < 2; i++) {
             byte[] content = new byte[190_000];
             content[0] = (byte) i;
-            assertThat(send(full, full.admin(), deal, i + ".bin", content).statusCode()).isEqualTo(201);
+            assertThat(send(full, full.admin(), deal, i + ".bin", content).statusCode())
+                    .isEqualTo(201);
         }
         byte[] third = new byte[190_000];
         third[0] = 7;
@@ -136,7 +141,8 @@ class AttachmentTest {
         assertThat(picture(deal, "hoja.pdf").getHeight()).isEqualTo(640);
 
         attach(here, here.rep(), deal, "roto.pdf", "%PDF-1.7 nada".getBytes(UTF_8));
-        assertThat(get(here.rep(), file(deal, "roto.pdf").path("previewPath").asString()).statusCode())
+        assertThat(get(here.rep(), file(deal, "roto.pdf").path("previewPath").asString())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -148,15 +154,18 @@ class AttachmentTest {
         String id = path.substring(path.lastIndexOf('/') + 1);
         assertThat(get(here.lead(), path).statusCode()).isEqualTo(200);
         assertThat(get(here.colleague(), path).statusCode()).isEqualTo(404);
-        assertThat(send(here, here.colleague(), deal, "x.txt", "x".getBytes(UTF_8)).statusCode())
+        assertThat(send(here, here.colleague(), deal, "x.txt", "x".getBytes(UTF_8))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(mutate(here.colleague(), "deleteAttachment", id)).isEqualTo("NotFound");
         TestTenant there = tenants.second();
         String foreign = path.replace(here.tenant().slug(), there.tenant().slug());
         assertThat(get(there.admin(), foreign).statusCode()).isEqualTo(404);
-        assertThat(send(there, there.admin(), deal, "x.txt", "x".getBytes(UTF_8)).statusCode())
+        assertThat(send(there, there.admin(), deal, "x.txt", "x".getBytes(UTF_8))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(send(here, here.rep(), here.stage(0), "x.txt", "x".getBytes(UTF_8)).statusCode())
+        assertThat(send(here, here.rep(), here.stage(0), "x.txt", "x".getBytes(UTF_8))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -178,7 +187,8 @@ class AttachmentTest {
                 other.admin(),
                 "mutation ($input: DeleteDealInput!) { deleteDeal(input: $input) { __typename } }",
                 Map.of("input", Map.of("id", deal, "version", 1)));
-        assertThat(send(other, other.admin(), deal, "dos.txt", "dos".getBytes(UTF_8)).statusCode())
+        assertThat(send(other, other.admin(), deal, "dos.txt", "dos".getBytes(UTF_8))
+                        .statusCode())
                 .isEqualTo(404);
         upkeep(other, Instant.now().plus(Duration.ofDays(29)));
         assertThat(count(other)).isEqualTo(1);

@@ -77,7 +77,8 @@ class RecycleBinTest {
         String one = make(here.admin(), "Person", Map.of("givenName", "Una"));
         String other = make(here.admin(), "Person", Map.of("givenName", "Otra"));
         delete(here.admin(), "Person", one);
-        assertThat(restore(here.admin(), one, other).path("__typename").asString()).isEqualTo("NotFound");
+        assertThat(restore(here.admin(), one, other).path("__typename").asString())
+                .isEqualTo("NotFound");
         assertThat(bin(here.admin(), null)).hasSize(1);
         assertThat(restore(here.admin()).path("__typename").asString()).isEqualTo("InvalidInput");
     }
@@ -154,8 +155,7 @@ class RecycleBinTest {
         variables.put("name", name);
         return api.data(member, """
                         query ($first: Int!, $after: String, $name: String) { deletedRecords(first: $first, after: $after, name: $name) {
-                          edges { node { id name deletedBy { name } deletedTies { id name } } } pageInfo { hasNextPage endCursor } } }""", variables)
-                .path("deletedRecords");
+                          edges { node { id name deletedBy { name } deletedTies { id name } } } pageInfo { hasNextPage endCursor } } }""", variables).path("deletedRecords");
     }
 
     private JsonNode restore(TestMember member, String... ids) {

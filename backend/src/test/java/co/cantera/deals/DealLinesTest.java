@@ -88,7 +88,8 @@ class DealLinesTest {
         var free = Map.of("name", "Transporte", "quantity", "1", "unitPrice", "20000.5");
         JsonNode set = set(deal, 1, List.of(boxes, free)).path("deal");
         assertThat(new BigDecimal(set.path("amount").path("amount").asString())).isEqualByComparingTo("155000.5");
-        assertThat(new BigDecimal(set.path("lines").path("total").path("amount").asString())).isEqualByComparingTo("155000.5");
+        assertThat(new BigDecimal(set.path("lines").path("total").path("amount").asString()))
+                .isEqualByComparingTo("155000.5");
         JsonNode first = set.path("lines").path("edges").path(0).path("node");
         assertThat(first.path("name").asString()).isEqualTo("Guantes");
         assertThat(first.path("unit").asString()).isEqualTo("caja");
@@ -101,7 +102,8 @@ class DealLinesTest {
         assertThat(refused.path("fields").path(0).path("code").asString()).isEqualTo("fromLines");
         JsonNode none = set(deal, 2, List.of()).path("deal");
         assertThat(none.path("amountFollowsLines").asBoolean()).isFalse();
-        assertThat(new BigDecimal(none.path("amount").path("amount").asString())).isEqualByComparingTo("155000.5");
+        assertThat(new BigDecimal(none.path("amount").path("amount").asString()))
+                .isEqualByComparingTo("155000.5");
         assertThat(none.path("lines").path("total").isNull()).isTrue();
     }
 

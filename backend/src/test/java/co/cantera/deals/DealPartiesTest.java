@@ -122,10 +122,7 @@ class DealPartiesTest {
         input.put("members", List.of(rep, colleague));
         JsonNode set = act(here.rep(), "setDealSplit", DEAL, input).path("deal");
         assertThat(set.path("split").findValuesAsString("name")).containsExactly("Rosa Rep", "Carlos Colega");
-        assertThat(api.data(
-                                here.colleague(),
-                                "query ($id: ID!) { node(id: $id) { id } }",
-                                Map.of("id", deal))
+        assertThat(api.data(here.colleague(), "query ($id: ID!) { node(id: $id) { id } }", Map.of("id", deal))
                         .path("node")
                         .isNull())
                 .as("a share gives no sight")
@@ -154,11 +151,7 @@ class DealPartiesTest {
                         .path("code")
                         .asString())
                 .isEqualTo("taken");
-        assertThat(act(
-                                tenants.second().rep(),
-                                "createCompetitor",
-                                "competitor { name }",
-                                Map.of("name", name))
+        assertThat(act(tenants.second().rep(), "createCompetitor", "competitor { name }", Map.of("name", name))
                         .path("__typename")
                         .asString())
                 .isEqualTo("CreateCompetitorSuccess");

@@ -3,6 +3,7 @@ package co.cantera.deals;
 import co.cantera.shared.bulk.CustomFields;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class SomeDeal {
                 null,
                 null,
                 null,
-                java.util.List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -50,6 +51,6 @@ final class SomeDeal {
                 since,
                 null,
                 null,
-                java.util.List.of());
+                List.of());
     }
 }

@@ -71,9 +71,7 @@ class ExportTest {
     @Test
     void writesAFilteredListInItsOrderWithTheChosenColumns() {
         for (String name : List.of("Zinc", "=Cobre", "Níquel")) {
-            make(
-                    "Deal",
-                    Map.of("name", "Mina " + name, "amount", Map.of("amount", "1250000.5", "currency", "COP")));
+            make("Deal", Map.of("name", "Mina " + name, "amount", Map.of("amount", "1250000.5", "currency", "COP")));
         }
         make("Deal", Map.of("name", "=Mina"));
         Map<String, Object> list = Map.of(
@@ -83,7 +81,8 @@ class ExportTest {
                         "orderBy", Map.of("field", "NAME", "direction", "DESC")));
         JsonNode export = done(here.admin(), start(here.admin(), list, "CSV", List.of("name", "amount", "owner")));
         assertThat(export.path("fileName").asString()).matches("Negocios \\d{4}-\\d\\d-\\d\\d\\.csv");
-        HttpResponse<String> file = get(here.admin(), export.path("downloadPath").asString());
+        HttpResponse<String> file =
+                get(here.admin(), export.path("downloadPath").asString());
         assertThat(file.body()).isEqualTo("""
                         \uFEFFNombre;Valor;Moneda;Encargado\r
                         Mina Zinc;1250000,5;COP;Ana Admin\r
@@ -140,8 +139,8 @@ class ExportTest {
                 .where(Tables.MEMBERSHIP.PERSON_ID.eq(other.admin().personId()))
                 .execute());
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(get(other.admin(), path).statusCode()).isEqualTo(404));
+                .untilAsserted(
+                        () -> assertThat(get(other.admin(), path).statusCode()).isEqualTo(404));
     }
 
     @Test
@@ -159,8 +158,7 @@ class ExportTest {
                         List.of("300 123 4567"),
                         "emails",
                         List.of("sofia@empresa.example")));
-        HttpResponse<String> card =
-                get(here.admin(), "/t/" + here.tenant().slug() + "/api/people/" + id + "/card");
+        HttpResponse<String> card = get(here.admin(), "/t/" + here.tenant().slug() + "/api/people/" + id + "/card");
         assertThat(card.body())
                 .contains(
                         "BEGIN:VCARD",
@@ -172,8 +170,7 @@ class ExportTest {
         assertThat(get(here.rep(), "/t/" + here.tenant().slug() + "/api/people/" + id + "/card")
                         .statusCode())
                 .isEqualTo(404);
-        Map<String, Object> list =
-                Map.of("people", Map.of("filter", Map.of("name", Map.of("contains", "Sofía"))));
+        Map<String, Object> list = Map.of("people", Map.of("filter", Map.of("name", Map.of("contains", "Sofía"))));
         JsonNode all = done(here.admin(), start(here.admin(), list, "VCARD", null));
         assertThat(get(here.admin(), all.path("downloadPath").asString()).body())
                 .contains("Sofía")
@@ -192,13 +189,11 @@ class ExportTest {
         return answer(here.admin(), list, format, columns).path("fields").toString();
     }
 
-    private JsonNode start(
-            TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
+    private JsonNode start(TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
         return answer(member, list, format, columns).path("export");
     }
 
-    private JsonNode answer(
-            TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
+    private JsonNode answer(TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
         Map<String, Object> input = new HashMap<>(Map.of("list", list, "format", format));
         if (columns != null) {
             input.put("columns", columns);

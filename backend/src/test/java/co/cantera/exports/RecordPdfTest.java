@@ -43,7 +43,8 @@ class RecordPdfTest {
                     .contains("Bodega <b>Ñ</b> & Cía.", "1.250.000,5", "COP", "Ana Admin: creó el registro", "1 / 1");
             assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(791f, 793f);
         }
-        try (PDDocument document = Loader.loadPDF(get(here.admin(), here, deal, "?paper=A4").body())) {
+        try (PDDocument document =
+                Loader.loadPDF(get(here.admin(), here, deal, "?paper=A4").body())) {
             assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
         }
     }
@@ -87,9 +88,9 @@ class RecordPdfTest {
     }
 
     private HttpResponse<byte[]> get(TestMember member, TestTenant tenant, String id, String query) {
-        return api.bytes(HttpRequest.newBuilder(
-                        api.uri("/t/" + tenant.tenant().slug() + "/api/records/" + id + "/pdf" + query))
-                .header("Authorization", "Bearer " + member.key())
-                .build());
+        return api.bytes(
+                HttpRequest.newBuilder(api.uri("/t/" + tenant.tenant().slug() + "/api/records/" + id + "/pdf" + query))
+                        .header("Authorization", "Bearer " + member.key())
+                        .build());
     }
 }

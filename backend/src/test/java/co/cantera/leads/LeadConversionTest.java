@@ -46,17 +46,23 @@ class LeadConversionTest {
     @Test
     void makesACompanyAPersonAndADealInOneAct() {
         String lead = lead(here.rep(), "Paula Ruiz", List.of("+573001112233"), "Ferretería El Tornillo");
-        JsonNode done = convert(here.rep(), Map.of(
-                        "id",
-                        lead,
-                        "version",
-                        1,
-                        "company",
-                        Map.of("create", Map.of("name", "Ferretería El Tornillo", "taxId", "900123456")),
-                        "person",
-                        Map.of("create", Map.of("givenName", "Paula", "familyName", "Ruiz")),
-                        "deal",
-                        Map.of("name", "Primer pedido", "amount", Map.of("amount", "1500000", "currency", "COP"))))
+        JsonNode done = convert(
+                        here.rep(),
+                        Map.of(
+                                "id",
+                                lead,
+                                "version",
+                                1,
+                                "company",
+                                Map.of("create", Map.of("name", "Ferretería El Tornillo", "taxId", "900123456")),
+                                "person",
+                                Map.of("create", Map.of("givenName", "Paula", "familyName", "Ruiz")),
+                                "deal",
+                                Map.of(
+                                        "name",
+                                        "Primer pedido",
+                                        "amount",
+                                        Map.of("amount", "1500000", "currency", "COP"))))
                 .path("lead");
         assertThat(done.path("status").asString()).as(done.toString()).isEqualTo("CONVERTED");
         assertThat(done.path("viewerCanEdit").asBoolean()).isFalse();
@@ -74,28 +80,28 @@ class LeadConversionTest {
         assertThat(deal.path("owner").path("id").asString())
                 .isEqualTo(here.rep().id());
         JsonNode again = convert(
-                here.rep(),
-                Map.of("id", lead, "version", 2, "person", Map.of("create", Map.of("givenName", "Otra"))));
+                here.rep(), Map.of("id", lead, "version", 2, "person", Map.of("create", Map.of("givenName", "Otra"))));
         assertThat(again.path("code").asString()).isEqualTo("LEAD_CLOSED");
     }
 
     @Test
     void makesNothingWhereOnePartIsRefused() {
         String lead = lead(here.rep(), "Nada Queda", List.of(), "Sola S.A.S.");
-        JsonNode refused = convert(here.rep(), Map.of(
-                "id",
-                lead,
-                "version",
-                1,
-                "company",
-                Map.of("create", Map.of("name", "Sola S.A.S.")),
-                "person",
-                Map.of("create", Map.of("givenName", "Nada")),
-                "deal",
-                Map.of("name", " ")));
+        JsonNode refused = convert(
+                here.rep(),
+                Map.of(
+                        "id",
+                        lead,
+                        "version",
+                        1,
+                        "company",
+                        Map.of("create", Map.of("name", "Sola S.A.S.")),
+                        "person",
+                        Map.of("create", Map.of("givenName", "Nada")),
+                        "deal",
+                        Map.of("name", " ")));
         assertThat(refused.path("fields").findValuesAsString("path")).containsExactly("deal.name");
-        String found = api.data(
-                        here.admin(), "{ companies(filter: { name: { eq: \"Sola S.A.S.\" } }) { totalCount } }")
+        String found = api.data(here.admin(), "{ companies(filter: { name: { eq: \"Sola S.A.S.\" } }) { totalCount } }")
                 .path("companies")
                 .path("totalCount")
                 .toString();
@@ -107,20 +113,21 @@ class LeadConversionTest {
         String lead = lead(here.lead(), "De Nadie", List.of(), null);
         String company = make(here.lead(), "Company", Map.of("name", "Ya estaba"));
         String person = make(here.lead(), "Person", Map.of("givenName", "Ya"));
-        JsonNode done = convert(here.lead(), Map.of(
-                        "id",
-                        lead,
-                        "version",
-                        1,
-                        "company",
-                        Map.of("companyId", company),
-                        "person",
-                        Map.of("personId", person)))
+        JsonNode done = convert(
+                        here.lead(),
+                        Map.of(
+                                "id",
+                                lead,
+                                "version",
+                                1,
+                                "company",
+                                Map.of("companyId", company),
+                                "person",
+                                Map.of("personId", person)))
                 .path("lead");
         assertThat(done.path("conversion").path("company").path("id").asString())
                 .isEqualTo(company);
-        assertThat(done.path("conversion").path("person").path("id").asString())
-                .isEqualTo(person);
+        assertThat(done.path("conversion").path("person").path("id").asString()).isEqualTo(person);
         assertThat(done.path("conversion").path("deal").isNull()).isTrue();
     }
 
@@ -128,8 +135,8 @@ class LeadConversionTest {
     void refusesWhatIsOutOfReach() {
         String lead = lead(here.rep(), "Fuera", List.of(), null);
         String anothers = make(here.colleague(), "Person", Map.of("givenName", "Ajena"));
-        JsonNode refused = convert(
-                here.rep(), Map.of("id", lead, "version", 1, "person", Map.of("personId", anothers)));
+        JsonNode refused =
+                convert(here.rep(), Map.of("id", lead, "version", 1, "person", Map.of("personId", anothers)));
         assertThat(refused.path("fields").findValuesAsString("path")).containsExactly("person.personId");
     }
 
@@ -154,7 +161,8 @@ class LeadConversionTest {
                 .isTrue();
     }
 
-    private String lead(TestMember by, String name, List<String> phones, @org.jspecify.annotations.Nullable String company) {
+    private String lead(
+            TestMember by, String name, List<String> phones, @org.jspecify.annotations.Nullable String company) {
         return make(
                 by,
                 "Lead",

@@ -239,7 +239,7 @@ class Examples {
                         "recordIds",
                         List.of(own.of("company"), own.of("person"), own.of("deal")),
                         "addIds",
-                        List.of(own.of("tag"))));
+                        List.of(tag(tenant, "Puesta"))));
             case "affiliatePerson" ->
                 input(Map.of("personId", own.of("person"), "companyId", own.of("company"), "role", "Asesora"));
             case "endAffiliation" -> input(Map.of("personId", affiliated(own, tenant), "companyId", own.of("company")));

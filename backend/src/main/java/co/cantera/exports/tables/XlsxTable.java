@@ -48,8 +48,7 @@ public final class XlsxTable implements Table {
             case Cell.Empty() -> {}
             case Cell.Text(var value) -> {
                 String text = SafeText.of(value);
-                sheet.inlineString(
-                        rows, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+                sheet.inlineString(rows, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
             }
             case Cell.Decimal(var value) -> {
                 sheet.value(rows, column, value);

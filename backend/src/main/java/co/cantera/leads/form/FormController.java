@@ -33,8 +33,7 @@ class FormController {
     private final FormTokens tokens;
     private final RateLimits limits;
 
-    FormController(
-            FormTenants tenants, LeadForms forms, FormIntake intake, FormTokens tokens, RateLimits limits) {
+    FormController(FormTenants tenants, LeadForms forms, FormIntake intake, FormTokens tokens, RateLimits limits) {
         this.tenants = tenants;
         this.forms = forms;
         this.intake = intake;
@@ -107,7 +106,10 @@ class FormController {
     private ResponseEntity<String> page(
             Shown shown, HttpStatus status, Submission submission, Map<String, String> refused, boolean again) {
         FormPage page = new FormPage(
-                shown.tenant(), shown.form(), shown.language(), tokens.handOut(shown.tenant().id()));
+                shown.tenant(),
+                shown.form(),
+                shown.language(),
+                tokens.handOut(shown.tenant().id()));
         return answer(status, shown.form().sites(), page.write(submission, refused, again));
     }
 

@@ -43,7 +43,8 @@ final class FormFrame {
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
                 <meta name="robots" content="noindex"><title>%s</title><style>%s</style></head>
                 <body><main>%s
-                """.formatted(language.getLanguage(), escaped(tenant.isEmpty() ? title : title + " · " + tenant), STYLE, brand);
+                """.formatted(
+                language.getLanguage(), escaped(tenant.isEmpty() ? title : title + " · " + tenant), STYLE, brand);
     }
 
     /** @param slug where the same page is in the other language, null for nowhere */

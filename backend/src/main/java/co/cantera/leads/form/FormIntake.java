@@ -77,8 +77,7 @@ class FormIntake {
                         request.getHeader("User-Agent")));
     }
 
-    private static @Nullable String asked(
-            FormSetting form, Submission given, FormField field) {
+    private static @Nullable String asked(FormSetting form, Submission given, FormField field) {
         return form.asked(field) == Asked.HIDDEN ? null : given.given(field);
     }
 
@@ -86,13 +85,12 @@ class FormIntake {
     private static Map<String, String> messages(List<FieldProblem> problems) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (FieldProblem problem : problems) {
-            String path =
-                    switch (problem.path()) {
-                        case "phones.0" -> Submission.name(FormField.PHONE);
-                        case "emails.0" -> Submission.name(FormField.EMAIL);
-                        case "companyName" -> Submission.name(FormField.COMPANY_NAME);
-                        default -> problem.path();
-                    };
+            String path = switch (problem.path()) {
+                case "phones.0" -> Submission.name(FormField.PHONE);
+                case "emails.0" -> Submission.name(FormField.EMAIL);
+                case "companyName" -> Submission.name(FormField.COMPANY_NAME);
+                default -> problem.path();
+            };
             messages.putIfAbsent(path, problem.message());
         }
         return messages;

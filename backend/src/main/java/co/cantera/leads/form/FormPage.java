@@ -88,8 +88,9 @@ final class FormPage {
         hidden("utm_campaign", utm.campaign());
         hidden("utm_term", utm.term());
         hidden("utm_content", utm.content());
-        add("<div class=\"far\" aria-hidden=\"true\"><label>%s<input name=\"website\" tabindex=\"-1\" autocomplete=\"off\"></label></div>"
-                .formatted(escaped(words("website"))));
+        add(
+                "<div class=\"far\" aria-hidden=\"true\"><label>%s<input name=\"website\" tabindex=\"-1\" autocomplete=\"off\"></label></div>"
+                        .formatted(escaped(words("website"))));
     }
 
     private void hidden(String name, @Nullable String value) {
@@ -128,8 +129,7 @@ final class FormPage {
                 required,
                 refused,
                 "<input id=\"%1$s\" name=\"%1$s\" type=\"%2$s\" autocomplete=\"%3$s\" maxlength=\"200\" value=\"%4$s\"%5$s>"
-                        .formatted(
-                                name, type, fill, escaped(given.value(name)), attributes(name, required, refused)));
+                        .formatted(name, type, fill, escaped(given.value(name)), attributes(name, required, refused)));
     }
 
     private static String attributes(String name, boolean required, Map<String, String> refused) {
@@ -147,8 +147,9 @@ final class FormPage {
     }
 
     private void consent(Map<String, String> refused) {
-        add("<div class=\"field\"><label class=\"agree\"><input type=\"checkbox\" name=\"agreed\" value=\"1\" required><span>%s</span></label>"
-                .formatted(escaped(form.consent(tenant.name(), language))));
+        add(
+                "<div class=\"field\"><label class=\"agree\"><input type=\"checkbox\" name=\"agreed\" value=\"1\" required><span>%s</span></label>"
+                        .formatted(escaped(form.consent(tenant.name(), language))));
         error("agreed", refused);
         add("</div>");
     }

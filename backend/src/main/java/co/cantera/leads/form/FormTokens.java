@@ -33,7 +33,8 @@ class FormTokens {
 
     /** A new one for a form of this tenant. */
     String handOut(UUID tenant) {
-        String text = clock.instant().toEpochMilli() + "." + Secret.random().text().substring(0, 26);
+        String text =
+                clock.instant().toEpochMilli() + "." + Secret.random().text().substring(0, 26);
         return text + "." + signature(tenant, text);
     }
 
@@ -45,7 +46,8 @@ class FormTokens {
         }
         String text = token.substring(0, end);
         if (!MessageDigest.isEqual(
-                signature(tenant, text).getBytes(UTF_8), token.substring(end + 1).getBytes(UTF_8))) {
+                signature(tenant, text).getBytes(UTF_8),
+                token.substring(end + 1).getBytes(UTF_8))) {
             return false;
         }
         Instant handedOut = Instant.ofEpochMilli(Long.parseLong(text.substring(0, text.indexOf('.'))));

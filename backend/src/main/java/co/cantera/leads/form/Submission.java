@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param website a field that people do not see; who fills it in is none
  */
 record Submission(
-        Map<String, String> values,
-        Utm utm,
-        @Nullable String referrer,
-        String token,
-        String website,
-        boolean agreed) {
+        Map<String, String> values, Utm utm, @Nullable String referrer, String token, String website, boolean agreed) {
 
     static final String NAME = "name";
 

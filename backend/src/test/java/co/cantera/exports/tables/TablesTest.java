@@ -65,14 +65,15 @@ class TablesTest {
 
     @Test
     void leavesOtherTextsAlone() {
-        assertThat(List.of("a=b", "", "Peña & Cía. -norte-")).allSatisfy(text -> assertThat(SafeText.of(text))
-                .isEqualTo(text));
+        assertThat(List.of("a=b", "", "Peña & Cía. -norte-"))
+                .allSatisfy(text -> assertThat(SafeText.of(text)).isEqualTo(text));
     }
 
     @Test
     void writesNumbersAndDaysOfASpreadsheetAsSuch() throws Exception {
         var out = new ByteArrayOutputStream();
-        try (Table table = new XlsxTable(out, "Negocios", BOGOTA, List.of("Nombre", "Valor", "Día", "Creado", "Nota"))) {
+        try (Table table =
+                new XlsxTable(out, "Negocios", BOGOTA, List.of("Nombre", "Valor", "Día", "Creado", "Nota"))) {
             table.row(ROW);
             table.row(List.of(Cell.of("=HYPERLINK(\"http://x\")")));
         }

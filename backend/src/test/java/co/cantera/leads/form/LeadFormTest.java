@@ -57,7 +57,7 @@ class LeadFormTest {
         HttpResponse<String> page = get("/f/" + slug() + "?utm_campaign=feria&name=Ana%20%22Ruiz%22");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Distribuciones", "value=\"feria\"", "Ana &quot;Ruiz&quot;", "Ley 1581")
+                .contains("Distribuciones", "value=\"feria\"", "Ana &quot;Ruiz&quot;", "name=\"agreed\"")
                 .doesNotContain("<script");
         assertThat(page.body().getBytes(UTF_8).length).isLessThan(20_000);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -91,8 +91,7 @@ class LeadFormTest {
         assertThat(lead.path("owner").isNull()).isTrue();
         String consents = "{ leadConsents(leadId: \"%s\") { holder text textVersion channels means } }"
                 .formatted(lead.path("id").asString());
-        JsonNode consent =
-                api.data(here.admin(), consents).path("leadConsents").path(0);
+        JsonNode consent = api.data(here.admin(), consents).path("leadConsents").path(0);
         assertThat(consent.path("holder").asString()).isEqualTo("Beatriz Formulario");
         assertThat(consent.path("text").asString()).contains("Ley 1581");
         assertThat(consent.path("channels").toString()).contains("WHATSAPP");
@@ -140,11 +139,14 @@ class LeadFormTest {
                 List.of(Map.of("field", "SECTOR", "asked", "REQUIRED"))));
         assertThat(changed.path("leadForm").path("sites").path(0).asString()).isEqualTo("https://www.ejemplo.example");
         int version = changed.path("leadForm").path("consentVersion").asInt();
-        assertThat(get("/f/" + slug()).headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(get("/f/" + slug())
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .endsWith("frame-ancestors 'self' https://www.ejemplo.example");
         assertThat(post(filled("Sin Sector")).statusCode()).isEqualTo(422);
-        JsonNode back = update(Map.of(
-                "sites", List.of(), "fields", List.of(Map.of("field", "SECTOR", "asked", "HIDDEN"))));
+        JsonNode back =
+                update(Map.of("sites", List.of(), "fields", List.of(Map.of("field", "SECTOR", "asked", "HIDDEN"))));
         assertThat(back.path("leadForm").path("consentVersion").asInt()).isEqualTo(version);
         assertThat(update(Map.of("sites", List.of("javascript:1")))
                         .path("fields")
