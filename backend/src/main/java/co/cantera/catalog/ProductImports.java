@@ -3,6 +3,7 @@ package co.cantera.catalog;
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -29,13 +30,13 @@ public class ProductImports {
     }
 
     /** Creates and changes products; the answers are in the order of the rows. */
-    public List<Upserted> upsert(List<ProductImport> rows) {
+    public List<Upserted> upsert(List<ProductImport> rows, UpsertTerms terms) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         ProductUpserts upserts = new ProductUpserts(now);
         store.known(rows.stream().map(ProductImport::key).toList()).forEach(upserts::know);
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
         List<Saved<Product>> saved = upserts.saved();
-        if (!saved.isEmpty()) {
+        if (!saved.isEmpty() && terms.kept()) {
             store.save(saved, now);
             audit.recordAll(
                     Product.PREFIX,

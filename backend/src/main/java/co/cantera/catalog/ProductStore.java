@@ -2,9 +2,9 @@ package co.cantera.catalog;
 
 import static co.cantera.schema.tenant.Tables.PRODUCT;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.excluded;
 
 import co.cantera.schema.tenant.tables.records.ProductRecord;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.money.Money;
@@ -21,10 +21,12 @@ class ProductStore {
     private static final int MOST_NAMES = 10_000;
 
     private final DSLContext db;
+    private final BulkStore bulk;
     private final CustomFieldsStore fields;
 
-    ProductStore(DSLContext db, CustomFieldsStore fields) {
+    ProductStore(DSLContext db, BulkStore bulk, CustomFieldsStore fields) {
         this.db = db;
+        this.bulk = bulk;
         this.fields = fields;
     }
 
@@ -45,14 +47,8 @@ class ProductStore {
 
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<Product>> products, OffsetDateTime now) {
-        int written = db.insertInto(PRODUCT)
-                .set(products.stream().map(saved -> record(saved, now)).toList())
-                .onConflict(PRODUCT.ID)
-                .doUpdate()
-                .setNonKeyToExcluded()
-                .set(PRODUCT.ORIGIN, PRODUCT.ORIGIN)
-                .where(PRODUCT.VERSION.eq(excluded(PRODUCT.VERSION).minus(1)))
-                .execute();
+        int written = bulk.upsert(
+                products.stream().map(saved -> record(saved, now)).toList(), PRODUCT.ID, PRODUCT.VERSION, PRODUCT.ORIGIN);
         Saved.allWritten(products, written);
     }
 

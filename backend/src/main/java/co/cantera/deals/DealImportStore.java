@@ -1,18 +1,21 @@
 package co.cantera.deals;
 
 import static co.cantera.schema.tenant.Tables.DEAL;
+import static co.cantera.schema.tenant.Tables.STAGE;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 
 import co.cantera.schema.tenant.tables.records.DealRecord;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.bulk.Saved;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,10 +33,12 @@ class DealImportStore {
     private static final int MOST_PRODUCTS = 10_000;
 
     private final DSLContext db;
+    private final BulkStore bulk;
     private final CustomFieldsStore fields;
 
-    DealImportStore(DSLContext db, CustomFieldsStore fields) {
+    DealImportStore(DSLContext db, BulkStore bulk, CustomFieldsStore fields) {
         this.db = db;
+        this.bulk = bulk;
         this.fields = fields;
     }
 
@@ -52,13 +57,19 @@ class DealImportStore {
                         Boolean.TRUE.equals(found.get(VISIBLE))));
     }
 
-    /** The last place of each stage that is not empty. */
+    /** The last place of each stage that is not empty, each from the end of its index. */
     Map<UUID, String> lastRanks() {
-        return db.select(DEAL.STAGE_ID, max(DEAL.RANK))
+        Field<String> last = field(select(max(DEAL.RANK))
                 .from(DEAL)
-                .where(DEAL.STATUS.eq(inline(DealStatus.OPEN.name())).and(DEAL.DELETED_AT.isNull()))
-                .groupBy(DEAL.STAGE_ID)
-                .fetchMap(row -> row.value1(), row -> row.value2());
+                .where(DEAL.STAGE_ID.eq(STAGE.ID))
+                .and(DEAL.STATUS.eq(inline(DealStatus.OPEN.name())).and(DEAL.DELETED_AT.isNull())));
+        Map<UUID, String> ranks = new HashMap<>();
+        db.select(STAGE.ID, last).from(STAGE).forEach(row -> {
+            if (row.value2() != null) {
+                ranks.put(row.value1(), row.value2());
+            }
+        });
+        return ranks;
     }
 
     List<String> products() {
@@ -73,14 +84,8 @@ class DealImportStore {
 
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<DealImported>> deals) {
-        int written = db.insertInto(DEAL)
-                .set(deals.stream().map(this::record).toList())
-                .onConflict(DEAL.ID)
-                .doUpdate()
-                .setNonKeyToExcluded()
-                .set(DEAL.ORIGIN, DEAL.ORIGIN)
-                .where(DEAL.VERSION.eq(excluded(DEAL.VERSION).minus(1)))
-                .execute();
+        int written = bulk.upsert(
+                deals.stream().map(this::record).toList(), DEAL.ID, DEAL.VERSION, DEAL.ORIGIN);
         Saved.allWritten(deals, written);
     }
 

@@ -5,6 +5,7 @@ import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -52,7 +53,7 @@ public class DealImports {
     }
 
     /** Creates and changes deals; the answers are in the order of the rows. A lost deal needs no reason here. */
-    public List<Upserted> upsert(List<DealImport> rows) {
+    public List<Upserted> upsert(List<DealImport> rows, UpsertTerms terms) {
         DealUpserts upserts = new DealUpserts(
                 pipelines.stages(),
                 store.lastRanks(),
@@ -61,12 +62,12 @@ public class DealImports {
                 OffsetDateTime.now(clock));
         store.known(rows.stream().map(DealImport::key).toList()).forEach(upserts::know);
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
-        save(upserts.saved());
+        save(upserts.saved(), terms);
         return answers;
     }
 
-    private void save(List<Saved<DealImported>> saved) {
-        if (saved.isEmpty()) {
+    private void save(List<Saved<DealImported>> saved, UpsertTerms terms) {
+        if (saved.isEmpty() || !terms.kept()) {
             return;
         }
         store.save(saved);

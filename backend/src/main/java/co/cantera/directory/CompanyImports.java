@@ -6,6 +6,7 @@ import co.cantera.audit.Changes;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -48,7 +49,7 @@ public class CompanyImports {
     }
 
     /** Creates and changes companies; the answers are in the order of the rows. */
-    public List<Upserted> upsert(List<CompanyImport> rows) {
+    public List<Upserted> upsert(List<CompanyImport> rows, UpsertTerms terms) {
         CompanyUpserts upserts = upserts(
                 Stream.concat(rows.stream().map(CompanyImport::key), links(rows).map(CompanyLink::key)),
                 Stream.concat(
@@ -60,12 +61,12 @@ public class CompanyImports {
         for (int i = 0; i < rows.size(); i++) {
             answers.add(upserts.withParent(rows.get(i), added.get(i)));
         }
-        save(upserts.saved());
+        save(upserts.saved(), terms);
         return answers;
     }
 
     /** The companies that links mean, made where there is none; the answers are in the order of the links. */
-    public List<@Nullable CompanyId> link(List<CompanyLink> links) {
+    public List<@Nullable CompanyId> link(List<CompanyLink> links, UpsertTerms terms) {
         if (links.isEmpty()) {
             return List.of();
         }
@@ -78,7 +79,7 @@ public class CompanyImports {
             UUID id = upserts.link(link);
             found.add(id == null ? null : new CompanyId(id));
         }
-        save(upserts.saved());
+        save(upserts.saved(), terms);
         return found;
     }
 
@@ -94,8 +95,8 @@ public class CompanyImports {
         return upserts;
     }
 
-    private void save(List<Saved<CompanyImported>> saved) {
-        if (saved.isEmpty()) {
+    private void save(List<Saved<CompanyImported>> saved, UpsertTerms terms) {
+        if (saved.isEmpty() || !terms.kept()) {
             return;
         }
         store.save(saved);

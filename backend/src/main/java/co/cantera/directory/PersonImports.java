@@ -5,6 +5,7 @@ import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.Members;
 import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import co.cantera.shared.latam.PlainText;
 import java.time.Clock;
@@ -40,11 +41,11 @@ public class PersonImports {
     }
 
     /** Creates and changes people; the answers are in the order of the rows. */
-    public List<Upserted> upsert(List<PersonImport> rows) {
+    public List<Upserted> upsert(List<PersonImport> rows, UpsertTerms terms) {
         PersonUpserts upserts = new PersonUpserts(OffsetDateTime.now(clock));
         store.known(rows.stream().map(PersonImport::key).toList()).forEach(upserts::know);
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
-        save(upserts.saved());
+        save(upserts.saved(), terms);
         return answers;
     }
 
@@ -76,8 +77,8 @@ public class PersonImports {
         return answers;
     }
 
-    private void save(List<Saved<PersonImported>> saved) {
-        if (saved.isEmpty()) {
+    private void save(List<Saved<PersonImported>> saved, UpsertTerms terms) {
+        if (saved.isEmpty() || !terms.kept()) {
             return;
         }
         store.save(saved);

@@ -31,7 +31,7 @@ class CompanyWriter implements RowWriter {
 
     @Override
     public List<Written> write(List<OwnedRow> rows, RowContext context) {
-        return companies.upsert(rows.stream().map(row -> company(row, context)).toList()).stream()
+        return companies.upsert(rows.stream().map(row -> company(row, context)).toList(), context.terms()).stream()
                 .map(Written::of)
                 .toList();
     }

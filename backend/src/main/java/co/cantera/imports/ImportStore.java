@@ -2,8 +2,6 @@ package co.cantera.imports;
 
 import static co.cantera.schema.tenant.Tables.IMPORT;
 import static org.jooq.JSONB.jsonb;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 
@@ -18,18 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Imports in the current tenant's schema. */
 @Component
 class ImportStore {
-
-    private static final String TOUCHED_AT = "touchedAt";
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -76,6 +70,15 @@ class ImportStore {
         return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).forUpdate().fetchOne(this::row);
     }
 
+    /** How far the import is in this version, which nobody else can move on until the transaction ends. */
+    Optional<Counts> lockAt(ImportId id, int version) {
+        return db.select(IMPORT.COUNTS)
+                .from(IMPORT)
+                .where(IMPORT.ID.eq(id.value()).and(IMPORT.VERSION.eq(version)))
+                .forUpdate()
+                .fetchOptional(found -> json.readValue(found.value1().data(), Counts.class));
+    }
+
     void insert(ImportRow row) {
         ImportRecord record = new ImportRecord();
         record.setId(row.id().value());
@@ -89,6 +92,7 @@ class ImportStore {
         record.setReading(jsonb(json.writeValueAsString(row.reading())));
         record.setCounts(counted(row.counts()));
         record.setCreatedAt(row.createdAt());
+        record.setTouchedAt(now());
         db.insertInto(IMPORT).set(record).execute();
     }
 
@@ -100,6 +104,7 @@ class ImportStore {
                         .set(IMPORT.OBJECT, row.reading().object().name())
                         .set(IMPORT.READING, jsonb(json.writeValueAsString(row.reading())))
                         .set(IMPORT.COUNTS, counted(row.counts()))
+                        .set(IMPORT.TOUCHED_AT, now())
                         .set(IMPORT.FINISHED_AT, row.finishedAt())
                         .where(IMPORT.ID.eq(row.id().value()).and(IMPORT.VERSION.eq(row.version() - 1)))
                         .execute()
@@ -110,6 +115,7 @@ class ImportStore {
     void advance(ImportId id, Counts counts) {
         db.update(IMPORT)
                 .set(IMPORT.COUNTS, counted(counts))
+                .set(IMPORT.TOUCHED_AT, now())
                 .where(IMPORT.ID.eq(id.value()))
                 .execute();
     }
@@ -119,6 +125,7 @@ class ImportStore {
         db.update(IMPORT)
                 .set(IMPORT.VERSION, IMPORT.VERSION.plus(1))
                 .set(IMPORT.STATE, state.name())
+                .set(IMPORT.TOUCHED_AT, now())
                 .set(IMPORT.FINISHED_AT, finishedAt)
                 .where(IMPORT.ID
                         .eq(id.value())
@@ -148,17 +155,15 @@ class ImportStore {
     }
 
     private static Condition isLeft(OffsetDateTime before) {
-        Field<OffsetDateTime> touched =
-                jsonbGetAttributeAsText(IMPORT.COUNTS, TOUCHED_AT).cast(OffsetDateTime.class);
-        return IMPORT.STATE
-                .in(ImportState.waiting())
-                .and(coalesce(touched, IMPORT.CREATED_AT).lt(before));
+        return IMPORT.STATE.in(ImportState.waiting()).and(IMPORT.TOUCHED_AT.lt(before));
     }
 
-    /** With the time, by which an import that nobody goes on with is known. */
     private JSONB counted(Counts counts) {
-        ObjectNode fields = json.valueToTree(counts);
-        return jsonb(fields.put(TOUCHED_AT, clock.instant().toString()).toString());
+        return jsonb(json.writeValueAsString(counts));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
     }
 
     private ImportRow row(ImportRecord r) {

@@ -26,7 +26,7 @@ class ProductWriter implements RowWriter {
     @Override
     public List<Written> write(List<OwnedRow> rows, RowContext context) {
         return products
-                .upsert(rows.stream().map(row -> product(row.row(), context)).toList())
+                .upsert(rows.stream().map(row -> product(row.row(), context)).toList(), context.terms())
                 .stream()
                 .map(Written::of)
                 .toList();

@@ -104,11 +104,15 @@ class ImportApi {
 
     /** The import once it has come to a state. */
     JsonNode until(TestMember member, String id, String state) {
-        return await().atMost(Duration.ofSeconds(120))
+        return await().atMost(Duration.ofSeconds(300))
                 .pollInterval(Duration.ofMillis(250))
                 .until(
                         () -> find(member, id),
-                        now -> now.path("state").asString().equals(state));
+                        now -> {
+                            String is = now.path("state").asString();
+                            assertThat(is.equals("FAILED") && !state.equals("FAILED")).as(now.toString()).isFalse();
+                            return is.equals(state);
+                        });
     }
 
     private static byte[] bytes(FileSource file) {

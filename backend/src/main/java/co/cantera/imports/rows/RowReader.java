@@ -5,6 +5,7 @@ import co.cantera.imports.files.FileSource;
 import co.cantera.imports.files.HeaderCells;
 import co.cantera.imports.files.Rows;
 import co.cantera.imports.matching.ColumnMapping;
+import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.values.CellContext;
@@ -74,6 +75,24 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
         var row = next;
         next = rows.nextFilled();
         return read(row);
+    }
+
+    /** Goes on behind rows that were dealt with. Only those whose keys are numbered have to be understood again. */
+    public void skip(int count) {
+        for (int i = 0; i < count && next != null; i++) {
+            if (isNumbered(next)) {
+                read(next);
+            }
+            next = rows.nextFilled();
+        }
+    }
+
+    private boolean isNumbered(Rows.Row row) {
+        return mapping.object() == ImportObject.DEAL
+                && mapping.of(TargetField.DEAL_EXTERNAL_ID)
+                        .filter(column -> column.column() < row.cells().size()
+                                && !row.cells().get(column.column()).isBlank())
+                        .isEmpty();
     }
 
     @Override
