@@ -7,8 +7,9 @@ import { Icon } from '../../shared/ui/icon';
 import { Choices } from '../../shared/ui/wizard/choices';
 import { WizardStep } from '../../shared/ui/wizard/wizard';
 import { DayOrder } from './day-order';
+import { FileForm } from './file-form';
 import { amountColumns, dateColumns, type ImportRecord, numberColumns, obstacleTo } from './import-record';
-import { delimiterName, objectIcons, objects } from './labels';
+import { objectIcons, objects } from './labels';
 import type { Patch } from './patch';
 import { holdsBack, type ReadingProblems, readingProblems } from './reading';
 
@@ -93,10 +94,7 @@ function Detected({ record, change, told }: DetectedProps) {
   return (
     <section className="col" aria-label={t('imports.read.detected')}>
       <h2>{t('imports.read.detected')}</h2>
-      <div className="row wrap">
-        <span className="chip">{t('imports.read.encoding', { encoding: record.encoding })}</span>
-        <span className="chip">{t('imports.read.delimiter', { delimiter: delimiterName(record.delimiter, t) })}</span>
-      </div>
+      <FileForm record={record} change={change} />
       {obstacleTo(record, 'dateStyle') !== undefined && (
         <DayOrder columns={dateColumns(record)} onChange={(dateStyle) => change({ dateStyle })} />
       )}

@@ -32,4 +32,6 @@ record Import(
         @Nullable Member owner,
         OffsetDateTime createdAt,
         @Nullable OffsetDateTime finishedAt,
-        int keptIssues) {}
+        int keptIssues,
+        List<ImportSheet> sheets,
+        @Nullable Integer sheet) {}

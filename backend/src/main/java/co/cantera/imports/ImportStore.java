@@ -12,6 +12,7 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.store.Visibility;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -87,6 +88,7 @@ class ImportStore {
         record.setTeamId(row.teamId());
         record.setFileName(row.fileName());
         record.setFileHash(row.fileHash());
+        record.setSheetHashes(hashes(row));
         record.setState(row.state().name());
         record.setObject(row.reading().object().name());
         record.setReading(jsonb(json.writeValueAsString(row.reading())));
@@ -100,6 +102,7 @@ class ImportStore {
     boolean update(ImportRow row) {
         return db.update(IMPORT)
                         .set(IMPORT.VERSION, row.version())
+                        .set(IMPORT.FILE_HASH, row.fileHash())
                         .set(IMPORT.STATE, row.state().name())
                         .set(IMPORT.OBJECT, row.reading().object().name())
                         .set(IMPORT.READING, jsonb(json.writeValueAsString(row.reading())))
@@ -147,11 +150,17 @@ class ImportStore {
 
     /** The files of imports that go on or were done lately. */
     List<byte[]> filesNeeded(OffsetDateTime before) {
-        return db.selectDistinct(IMPORT.FILE_HASH)
+        Condition needed = not(isLeft(before))
+                .and(IMPORT.FINISHED_AT.isNull().or(IMPORT.FINISHED_AT.ge(before)));
+        List<byte[]> hashes = new ArrayList<>();
+        db.select(IMPORT.FILE_HASH, IMPORT.SHEET_HASHES)
                 .from(IMPORT)
-                .where(not(isLeft(before)))
-                .and(IMPORT.FINISHED_AT.isNull().or(IMPORT.FINISHED_AT.ge(before)))
-                .fetch(IMPORT.FILE_HASH);
+                .where(needed)
+                .forEach(found -> {
+                    hashes.add(found.value1());
+                    hashes.addAll(List.of(found.value2()));
+                });
+        return hashes;
     }
 
     private static Condition isLeft(OffsetDateTime before) {
@@ -164,6 +173,10 @@ class ImportStore {
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
+    }
+
+    private static byte[][] hashes(ImportRow row) {
+        return row.reading().sheets().stream().map(ImportSheet::hash).toArray(byte[][]::new);
     }
 
     private ImportRow row(ImportRecord r) {

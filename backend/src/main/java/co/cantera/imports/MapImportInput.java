@@ -9,6 +9,7 @@ record MapImportInput(
         @Nullable String idempotencyKey,
         ImportId id,
         int version,
+        @Nullable Integer sheet,
         @Nullable ImportObject object,
         @Nullable NumberFormat numberStyle,
         @Nullable DateFormat dateStyle,

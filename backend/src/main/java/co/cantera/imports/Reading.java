@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers what a person said, null while nobody did
  * @param dates what a person said, null while nobody did
  * @param currency of amounts that carry none, null while nobody said
+ * @param sheets those of a workbook among which a person can choose
  */
 record Reading(
         String charset,
@@ -35,7 +36,32 @@ record Reading(
         @Nullable DateFormat dates,
         @Nullable String currency,
         List<ImportColumn> columns,
-        List<ImportTwin> twins) {
+        List<ImportTwin> twins,
+        List<ImportSheet> sheets) {
+
+    /** What was kept before there were sheets has none. */
+    Reading {
+        sheets = sheets == null ? List.of() : sheets;
+    }
+
+    /** The same of a workbook with these sheets. */
+    Reading of(List<ImportSheet> all) {
+        return new Reading(
+                charset,
+                byteOrderMark,
+                delimiter,
+                headerRow,
+                rows,
+                profiles,
+                object,
+                objectKnown,
+                numbers,
+                dates,
+                currency,
+                columns,
+                twins,
+                all);
+    }
 
     Dialect dialect() {
         return new Dialect(Charset.forName(charset), byteOrderMark, delimiter.charAt(0), headerRow);

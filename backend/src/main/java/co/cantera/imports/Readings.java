@@ -60,6 +60,7 @@ class Readings {
                 null,
                 null,
                 columns,
+                List.of(),
                 List.of()));
     }
 
@@ -82,7 +83,8 @@ class Readings {
                 input.dateStyle() == null ? reading.dates() : input.dateStyle(),
                 input.currency() == null ? reading.currency() : input.currency(),
                 input.columns() == null ? columns : chosen(columns, input.columns()),
-                reading.twins()));
+                reading.twins(),
+                reading.sheets()));
         return input.twins() == null ? decided : accepted(decided, input.twins());
     }
 
@@ -174,7 +176,8 @@ class Readings {
                 r.dates(),
                 r.currency(),
                 r.columns(),
-                twins);
+                twins,
+                r.sheets());
     }
 
     /** All values only where there are so few that they are categories. */

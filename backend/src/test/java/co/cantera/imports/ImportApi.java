@@ -27,7 +27,7 @@ class ImportApi {
     private static final String FIELDS = """
             id version fileName state object encoding delimiter numberStyle dateStyle currency rows done created updated unchanged refused
             targets columns { index header target skipped confidence samples } twins { column value proposal rows accepted }
-            obstacles { path code message } owner { name } createdAt finishedAt
+            sheets { name rows } sheet obstacles { path code message } owner { name } createdAt finishedAt
             issues { totalCount edges { node { row column value code message refused } } }""";
     private static final String BOUNDARY = "----cantera";
 

@@ -34,13 +34,15 @@ export const imports = {
   'imports.upload.again': 'Enviar {file} otra vez',
   'imports.upload.offline': 'No hay conexión y el archivo no se envió. Intente otra vez cuando vuelva.',
   'imports.upload.hint.formats':
-    'CSV o texto separado por tabulaciones, hasta 20 MB. Desde Excel: Guardar como, “CSV UTF-8”.',
+    'Excel (.xlsx), CSV, texto separado por tabulaciones o contactos vCard (.vcf), hasta 20 MB.',
   'imports.upload.hint.trial': 'Nada se guarda hasta que vea la prueba y decida.',
   'imports.upload.hint.again': 'Importar dos veces el mismo archivo no duplica registros.',
   'imports.read.title': '¿Qué trae el archivo?',
   'imports.read.lead':
     '{file}: {rows, plural, one {{shown} fila} other {{shown} filas}}. Esto es lo que reconocimos; cámbielo si hace falta.',
   'imports.read.detected': 'Cómo lo leemos',
+  'imports.read.sheet': 'Hoja del libro',
+  'imports.read.sheet.rows': '{name} ({rows, plural, one {{shown} fila} other {{shown} filas}})',
   'imports.read.encoding': 'Texto: {encoding}',
   'imports.read.delimiter': 'Separador: {delimiter}',
   'imports.read.numbers': 'Así están los números',
