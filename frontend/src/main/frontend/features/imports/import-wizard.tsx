@@ -13,6 +13,7 @@ import { usePolling } from './polling';
 import { Progress } from './progress';
 import { ReadStep } from './read-step';
 import { Failed, Result } from './result';
+import { RulesStep } from './rules-step';
 import { progressOf, type Question, questionAfter, questionBefore, stageOf } from './stage';
 import { TrialStep } from './trial-step';
 import { TwinsStep } from './twins-step';
@@ -96,6 +97,8 @@ function Stages({ record }: { readonly record: ImportRecord }) {
       return <ReadStep key={stage} {...question(stage)} />;
     case 'columns':
       return <ColumnsStep key={stage} {...question(stage)} />;
+    case 'rules':
+      return <RulesStep key={stage} {...question(stage)} />;
     case 'twins':
       return <TwinsStep key={stage} {...question(stage)} />;
     case 'trying':

@@ -11,6 +11,7 @@ import { FileForm } from './file-form';
 import { amountColumns, dateColumns, type ImportRecord, numberColumns, obstacleTo } from './import-record';
 import { objectIcons, objects } from './labels';
 import type { Patch } from './patch';
+import { Reused } from './reused';
 import { holdsBack, type ReadingProblems, readingProblems } from './reading';
 
 export interface QuestionProps {
@@ -50,6 +51,7 @@ export function ReadStep({ record, change, onNext, ...acts }: QuestionProps) {
       onNext={() => (holdsBack(problems, told) ? setTold(true) : onNext())}
       {...acts}
     >
+      <Reused record={record} change={change} />
       <Choices
         label={t('imports.read.title')}
         choices={objects.map((object) => ({

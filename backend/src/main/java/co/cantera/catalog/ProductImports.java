@@ -2,6 +2,7 @@ package co.cantera.catalog;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
@@ -32,8 +33,11 @@ public class ProductImports {
     /** Creates and changes products; the answers are in the order of the rows. */
     public List<Upserted> upsert(List<ProductImport> rows, UpsertTerms terms) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        ProductUpserts upserts = new ProductUpserts(now);
+        ProductUpserts upserts = new ProductUpserts(terms, now);
         store.known(rows.stream().map(ProductImport::key).toList()).forEach(upserts::know);
+        if (terms.by() == MatchKey.NAME) {
+            store.named(rows.stream().map(ProductImport::name).distinct().toList()).forEach(upserts::know);
+        }
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
         List<Saved<Product>> saved = upserts.saved();
         if (!saved.isEmpty() && terms.kept()) {

@@ -1,7 +1,13 @@
 package co.cantera.catalog;
 
 import static co.cantera.schema.tenant.Tables.PRODUCT;
+import static co.cantera.shared.store.Filters.folded;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import co.cantera.schema.tenant.tables.records.ProductRecord;
 import co.cantera.shared.bulk.BulkStore;
@@ -12,6 +18,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Products in the current tenant's schema. */
@@ -42,6 +50,17 @@ class ProductStore {
     List<Product> known(Collection<String> keys) {
         return db.selectFrom(PRODUCT)
                 .where(PRODUCT.IMPORT_KEY.eq(any(keys.toArray(String[]::new))))
+                .fetch(this::product);
+    }
+
+    /** The products with one of these names, accents and case aside. */
+    List<Product> named(Collection<String> names) {
+        Field<String> wanted = field(name("wanted", "name"), SQLDataType.CLOB);
+        return db.selectFrom(PRODUCT)
+                .where(folded(PRODUCT.NAME)
+                        .eq(any(array(select(folded(wanted))
+                                .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))))
+                .orderBy(PRODUCT.ID)
                 .fetch(this::product);
     }
 

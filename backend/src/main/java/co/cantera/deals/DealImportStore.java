@@ -2,13 +2,16 @@ package co.cantera.deals;
 
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.STAGE;
+import static co.cantera.shared.store.Filters.folded;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import co.cantera.schema.tenant.tables.records.DealRecord;
 import co.cantera.shared.bulk.BulkStore;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -44,11 +48,24 @@ class DealImportStore {
 
     /** The deals with one of these import keys. */
     List<DealImported> known(Collection<String> keys) {
+        return find(DEAL.IMPORT_KEY.eq(any(keys.toArray(String[]::new))));
+    }
+
+    /** The deals with one of these names, accents and case aside. */
+    List<DealImported> named(Collection<String> names) {
+        Field<String> wanted = field(name("wanted", "name"), SQLDataType.CLOB);
+        return find(folded(DEAL.NAME)
+                .eq(any(array(select(folded(wanted))
+                        .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))));
+    }
+
+    private List<DealImported> find(Condition condition) {
         return db.select(DealColumns.ALL.fields())
                 .select(DEAL.FIELDS, DEAL.IMPORT_KEY, DEAL.IMPORT_HASH)
                 .select(field(DEAL.ID.isNotNull().and(DealConditions.visible())).as(VISIBLE))
                 .from(DEAL)
-                .where(DEAL.IMPORT_KEY.eq(any(keys.toArray(String[]::new))))
+                .where(condition)
+                .orderBy(DEAL.ID)
                 .fetch(found -> new DealImported(
                         DealColumns.ALL.read(found),
                         fields.read(found.get(DEAL.FIELDS)),

@@ -4,6 +4,7 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
@@ -55,12 +56,16 @@ public class DealImports {
     /** Creates and changes deals; the answers are in the order of the rows. A lost deal needs no reason here. */
     public List<Upserted> upsert(List<DealImport> rows, UpsertTerms terms) {
         DealUpserts upserts = new DealUpserts(
+                terms,
                 pipelines.stages(),
                 store.lastRanks(),
                 checks::own,
                 tenants.current().zone(),
                 OffsetDateTime.now(clock));
         store.known(rows.stream().map(DealImport::key).toList()).forEach(upserts::know);
+        if (terms.by() == MatchKey.NAME) {
+            store.named(rows.stream().map(DealImport::name).distinct().toList()).forEach(upserts::know);
+        }
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
         save(upserts.saved(), terms);
         return answers;

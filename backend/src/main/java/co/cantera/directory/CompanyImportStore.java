@@ -4,6 +4,10 @@ import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.shared.store.Filters.folded;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -57,6 +61,19 @@ class CompanyImportStore {
         return find(folded(COMPANY.NAME)
                 .eq(any(array(select(folded(wanted))
                         .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))));
+    }
+
+    /** Those with one of these addresses, written in lower case, or one of these numbers. */
+    List<CompanyImported> reachedAt(Collection<String> emails, Collection<String> phones) {
+        return find(overlap(lowered(COMPANY.EMAILS), emails).or(overlap(COMPANY.PHONES, phones)));
+    }
+
+    private static Condition overlap(Field<String[]> column, Collection<String> wanted) {
+        return wanted.isEmpty() ? falseCondition() : arrayOverlap(column, val(wanted.toArray(String[]::new)));
+    }
+
+    private static Field<String[]> lowered(Field<String[]> column) {
+        return lower(column.cast(SQLDataType.CLOB)).cast(SQLDataType.CLOB.array());
     }
 
     private List<CompanyImported> find(Condition condition) {

@@ -5,6 +5,7 @@ import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
@@ -55,7 +56,9 @@ public class CompanyImports {
                 Stream.concat(
                         rows.stream().map(CompanyImport::taxId), links(rows).map(link -> taxNumber(link.name()))),
                 Stream.concat(
-                        rows.stream().map(CompanyImport::name), links(rows).map(CompanyLink::name)));
+                        rows.stream().map(CompanyImport::name), links(rows).map(CompanyLink::name)),
+                terms);
+        alike(rows, terms.by()).forEach(upserts::know);
         List<Upserted> added = rows.stream().map(upserts::add).toList();
         List<Upserted> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -63,6 +66,15 @@ public class CompanyImports {
         }
         save(upserts.saved(), terms);
         return answers;
+    }
+
+    /** The companies that may be those of the rows, by what was chosen to know them by beyond tax numbers and names. */
+    private List<CompanyImported> alike(List<CompanyImport> rows, MatchKey by) {
+        return switch (by) {
+            case AUTOMATIC, NONE, EXTERNAL_ID, TAX_ID, NAME -> List.of();
+            case EMAIL -> store.reachedAt(given(rows.stream().map(CompanyImport::email)), List.of());
+            case PHONE -> store.reachedAt(List.of(), given(rows.stream().map(CompanyImport::phone)));
+        };
     }
 
     /** The companies that links mean, made where there is none; the answers are in the order of the links. */
@@ -73,7 +85,8 @@ public class CompanyImports {
         CompanyUpserts upserts = upserts(
                 links.stream().map(CompanyLink::key),
                 links.stream().map(link -> taxNumber(link.name())),
-                links.stream().map(CompanyLink::name));
+                links.stream().map(CompanyLink::name),
+                terms.ofLinks());
         List<@Nullable CompanyId> found = new ArrayList<>();
         for (CompanyLink link : links) {
             UUID id = upserts.link(link);
@@ -84,13 +97,16 @@ public class CompanyImports {
     }
 
     private CompanyUpserts upserts(
-            Stream<String> keys, Stream<@Nullable String> taxIds, Stream<@Nullable String> names) {
+            Stream<String> keys,
+            Stream<@Nullable String> taxIds,
+            Stream<@Nullable String> names,
+            UpsertTerms terms) {
         List<CompanyImported> known =
                 new ArrayList<>(store.known(keys.distinct().toList(), given(taxIds)));
         known.addAll(store.named(given(names)));
         Map<UUID, UUID> above =
                 store.above(known.stream().map(CompanyImported::id).toList());
-        CompanyUpserts upserts = new CompanyUpserts(tenants.current().country(), OffsetDateTime.now(clock), above);
+        CompanyUpserts upserts = new CompanyUpserts(terms, tenants.current().country(), OffsetDateTime.now(clock), above);
         known.forEach(upserts::know);
         return upserts;
     }

@@ -4,6 +4,10 @@ import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.shared.store.Filters.folded;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -51,6 +55,19 @@ class PersonImportStore {
         return find(folded(PERSON.NAME)
                 .eq(any(array(select(folded(wanted))
                         .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))));
+    }
+
+    /** Those with one of these addresses, written in lower case, or one of these numbers. */
+    List<PersonImported> reachedAt(Collection<String> emails, Collection<String> phones) {
+        return find(overlap(lowered(PERSON.EMAILS), emails).or(overlap(PERSON.PHONES, phones)));
+    }
+
+    private static Condition overlap(Field<String[]> column, Collection<String> wanted) {
+        return wanted.isEmpty() ? falseCondition() : arrayOverlap(column, val(wanted.toArray(String[]::new)));
+    }
+
+    private static Field<String[]> lowered(Field<String[]> column) {
+        return lower(column.cast(SQLDataType.CLOB)).cast(SQLDataType.CLOB.array());
     }
 
     private List<PersonImported> find(Condition condition) {

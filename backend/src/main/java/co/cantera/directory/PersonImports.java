@@ -4,6 +4,7 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.Members;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
@@ -42,11 +43,22 @@ public class PersonImports {
 
     /** Creates and changes people; the answers are in the order of the rows. */
     public List<Upserted> upsert(List<PersonImport> rows, UpsertTerms terms) {
-        PersonUpserts upserts = new PersonUpserts(OffsetDateTime.now(clock));
+        PersonUpserts upserts = new PersonUpserts(terms, OffsetDateTime.now(clock));
         store.known(rows.stream().map(PersonImport::key).toList()).forEach(upserts::know);
+        alike(rows, terms.by()).forEach(upserts::know);
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
         save(upserts.saved(), terms);
         return answers;
+    }
+
+    /** The people who may be those of the rows, by what was chosen to know them by. */
+    private List<PersonImported> alike(List<PersonImport> rows, MatchKey by) {
+        return switch (by) {
+            case AUTOMATIC, NONE, EXTERNAL_ID, TAX_ID -> List.of();
+            case EMAIL -> store.reachedAt(given(rows.stream().map(PersonImport::email)), List.of());
+            case PHONE -> store.reachedAt(List.of(), given(rows.stream().flatMap(row -> row.phones().stream())));
+            case NAME -> store.named(given(rows.stream().map(PersonUpserts::name)));
+        };
     }
 
     /** The people whom links mean without doubt, null for the others; the answers are in the order of the links. */

@@ -60,7 +60,8 @@ class CompanyWriter implements RowWriter {
                 row.text(TargetField.COMPANY_DESCRIPTION).orElse(null),
                 owned.owner(),
                 owned.ownerGiven(),
-                RowFields.of(row, context, TargetField.COMPANY_EMPLOYEES, TargetField.COMPANY_ANNUAL_REVENUE));
+                RowFields.of(row, context, TargetField.COMPANY_EMPLOYEES, TargetField.COMPANY_ANNUAL_REVENUE),
+                RowFields.blanks(row, context));
     }
 
     /** The company that a row names by its number or its name, null when it names none. */

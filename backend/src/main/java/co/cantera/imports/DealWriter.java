@@ -89,7 +89,8 @@ class DealWriter implements RowWriter {
                 row.text(TargetField.DEAL_DESCRIPTION).orElse(null),
                 owned.owner(),
                 owned.ownerGiven(),
-                fields(row, context, person));
+                fields(row, context, person),
+                RowFields.blanks(row, context));
     }
 
     private static @Nullable LocalDate closeDate(ReadRow row, DealStatus status) {

@@ -20,6 +20,11 @@ enum ImportState {
                 .toList();
     }
 
+    /** Those that somebody has begun to bring in. */
+    static List<String> started() {
+        return Stream.of(RUNNING, DONE, FAILED).map(ImportState::name).toList();
+    }
+
     /** Whether a job is at it. */
     boolean isAtWork() {
         return this == TRYING || this == RUNNING;

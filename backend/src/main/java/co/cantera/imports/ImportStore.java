@@ -65,6 +65,15 @@ class ImportStore {
         return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).fetchOptional(this::row);
     }
 
+    /** The newest import of the tenant that was started on a file with these headers. */
+    Optional<ImportRow> lastLike(byte[] signature) {
+        return db.selectFrom(IMPORT)
+                .where(IMPORT.SIGNATURE.eq(signature).and(IMPORT.STATE.in(ImportState.started())))
+                .orderBy(IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional(this::row);
+    }
+
     /** The import, which nobody else can move on until the transaction ends. */
     @Nullable
     ImportRow lock(ImportId id) {
@@ -89,6 +98,7 @@ class ImportStore {
         record.setFileName(row.fileName());
         record.setFileHash(row.fileHash());
         record.setSheetHashes(hashes(row));
+        record.setSignature(row.reading().signature());
         record.setState(row.state().name());
         record.setObject(row.reading().object().name());
         record.setReading(jsonb(json.writeValueAsString(row.reading())));
@@ -103,6 +113,7 @@ class ImportStore {
         return db.update(IMPORT)
                         .set(IMPORT.VERSION, row.version())
                         .set(IMPORT.FILE_HASH, row.fileHash())
+                        .set(IMPORT.SIGNATURE, row.reading().signature())
                         .set(IMPORT.STATE, row.state().name())
                         .set(IMPORT.OBJECT, row.reading().object().name())
                         .set(IMPORT.READING, jsonb(json.writeValueAsString(row.reading())))

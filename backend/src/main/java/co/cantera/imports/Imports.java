@@ -71,7 +71,7 @@ class Imports {
                 fileName,
                 sha256,
                 ImportState.MAPPING,
-                readings.propose(file).of(sheets),
+                proposed(file).of(sheets),
                 Counts.NONE,
                 OffsetDateTime.now(clock),
                 null));
@@ -104,6 +104,14 @@ class Imports {
                 }));
     }
 
+    /** What is proposed for a file: what was decided on the last one with the same headers, else what its headers tell. */
+    private Reading proposed(Inspection.Readable file) {
+        Reading proposed = readings.propose(file);
+        return store.lastLike(proposed.signature())
+                .map(last -> readings.as(proposed, last.reading(), last.createdAt()))
+                .orElse(proposed);
+    }
+
     /** The import of the chosen sheet, with the reading that is proposed for it. */
     private ImportRow sheet(ImportRow row, MapImportInput input) {
         List<ImportSheet> all = row.reading().sheets();
@@ -112,7 +120,7 @@ class Imports {
         }
         byte[] hash = all.get(input.sheet()).hash();
         return inspected(hash) instanceof Inspection.Readable file
-                ? row.with(hash, readings.propose(file).of(all))
+                ? row.with(hash, proposed(file).of(all))
                 : row;
     }
 
@@ -240,6 +248,11 @@ class Imports {
                 row.finishedAt(),
                 counts.issues(),
                 reading.sheets(),
-                sheet(row));
+                sheet(row),
+                reading.rules().by(),
+                ImportRules.offered(reading),
+                reading.rules().creates(),
+                reading.rules().erases(),
+                reading.reused());
     }
 }

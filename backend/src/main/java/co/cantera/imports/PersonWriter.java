@@ -60,6 +60,7 @@ class PersonWriter implements RowWriter {
                 company.apply(row),
                 owned.owner(),
                 owned.ownerGiven(),
-                RowFields.of(row, context));
+                RowFields.of(row, context),
+                RowFields.blanks(row, context));
     }
 }

@@ -11,18 +11,24 @@ import java.util.Set;
 /**
  * What the rows of one file have in common.
  *
+ * @param erases whether an empty cell empties its field
  * @param skippedHeaders of the columns that are left out
  * @param noted what was told once already
  * @param companies those that rows before named, by the keys of the links
  */
 record RowContext(
-        UpsertTerms terms, Set<String> skippedHeaders, Set<String> noted, Map<String, Optional<CompanyId>> companies) {
+        UpsertTerms terms,
+        boolean erases,
+        Set<String> skippedHeaders,
+        Set<String> noted,
+        Map<String, Optional<CompanyId>> companies) {
 
     private static final int MOST_COMPANIES = 20_000;
 
     static RowContext of(ImportRow row) {
         return new RowContext(
-                row.state() == ImportState.TRYING ? UpsertTerms.TRIAL : UpsertTerms.RUN,
+                row.reading().rules().terms(row.state() != ImportState.TRYING),
+                row.reading().rules().erases(),
                 row.reading().skippedHeaders(),
                 new HashSet<>(),
                 new HashMap<>());

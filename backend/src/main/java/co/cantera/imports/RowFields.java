@@ -3,6 +3,7 @@ package co.cantera.imports;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.rows.ReadRow;
 import co.cantera.imports.values.CellValue;
+import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.bulk.CustomFields;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +33,16 @@ final class RowFields {
         return new CustomFields(fields);
     }
 
+    /** The fields that the row empties. */
+    static Blanks blanks(ReadRow row, RowContext context) {
+        return context.erases() ? new Blanks(row.blanks()) : Blanks.SILENT;
+    }
+
     /** The fingerprint of all that a row says: another one when anything of it is different. */
     static String hash(ReadRow row, RowContext context) {
         Map<String, Object> extras = new LinkedHashMap<>(row.extras());
         extras.keySet().removeAll(context.skippedHeaders());
-        byte[] said = (row.values() + "\n" + extras).getBytes(StandardCharsets.UTF_8);
+        byte[] said = (row.values() + "\n" + extras + (context.erases() ? "\n" + row.blanks() : "")).getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(said);
             return HexFormat.of().formatHex(digest, 0, HASH);

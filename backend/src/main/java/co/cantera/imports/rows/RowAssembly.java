@@ -19,6 +19,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts one row together, cell by cell. */
 final class RowAssembly {
@@ -77,6 +80,7 @@ final class RowAssembly {
                 key,
                 Collections.unmodifiableMap(values),
                 Collections.unmodifiableMap(extras),
+                blanks(mapping),
                 List.copyOf(problems),
                 List.copyOf(repairs),
                 ReadRow.verdict(isOfAnotherKind(), problems));
@@ -97,6 +101,14 @@ final class RowAssembly {
                 || reading.repairs().contains(RepairCode.FIRST_OF_SEVERAL)) {
             extras.put(column.header(), text);
         }
+    }
+
+    private Set<String> blanks(Mapping mapping) {
+        return mapping.columns().stream()
+                .map(ColumnMapping::field)
+                .filter(field -> !texts.containsKey(field))
+                .map(TargetField::key)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isOfAnotherKind() {
