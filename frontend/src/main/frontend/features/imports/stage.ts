@@ -3,7 +3,7 @@ import type { ImportRecord } from './import-record';
 const questions = ['read', 'columns', 'rules', 'twins'] as const;
 export type Question = (typeof questions)[number];
 /** What the wizard shows of an import. */
-export type Stage = Question | 'trying' | 'tried' | 'running' | 'done' | 'failed';
+export type Stage = Question | 'trying' | 'tried' | 'running' | 'done' | 'failed' | 'undoing' | 'undone';
 
 type Standing = Pick<ImportRecord, 'state' | 'twins' | 'matchKeys'>;
 
@@ -31,6 +31,10 @@ export function stageOf(record: Standing, wanted: string | null): Stage {
       return 'done';
     case 'FAILED':
       return 'failed';
+    case 'UNDOING':
+      return 'undoing';
+    case 'UNDONE':
+      return 'undone';
   }
 }
 
@@ -61,6 +65,8 @@ export function progressOf(record: Standing, stage: Stage) {
     case 'running':
     case 'done':
     case 'failed':
+    case 'undoing':
+    case 'undone':
       return { step: steps, steps };
   }
 }

@@ -42,16 +42,23 @@ public class ProductImports {
         List<Saved<Product>> saved = upserts.saved();
         if (!saved.isEmpty() && terms.kept()) {
             store.save(saved, now);
-            audit.recordAll(
-                    Product.PREFIX,
-                    "imported",
-                    saved.stream()
-                            .map(each -> new AuditTrail.Entry(
-                                    each.after().id(),
-                                    each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
-                                    ProductUpserts.changes(each.before(), each.after())))
-                            .toList());
+            terms.trace(Product.PREFIX, saved);
+            audit.recordAll(Product.PREFIX, "imported", entries(saved));
         }
         return answers;
+    }
+
+    /** What is written down of these changes. */
+    static List<AuditTrail.Entry> entries(List<Saved<Product>> saved) {
+        return saved.stream()
+                .map(each -> new AuditTrail.Entry(
+                        each.after().id(), kind(each), ProductUpserts.changes(each.before(), each.after())))
+                .toList();
+    }
+
+    private static ChangeKind kind(Saved<Product> saved) {
+        return saved.before() == null
+                ? ChangeKind.CREATED
+                : saved.after().deleted() ? ChangeKind.DELETED : ChangeKind.UPDATED;
     }
 }

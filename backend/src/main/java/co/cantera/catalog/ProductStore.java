@@ -17,6 +17,7 @@ import co.cantera.shared.money.Money;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -64,6 +65,12 @@ class ProductStore {
                 .fetch(this::product);
     }
 
+    List<Product> ofIds(Collection<UUID> ids) {
+        return db.selectFrom(PRODUCT)
+                .where(PRODUCT.ID.eq(any(ids.toArray(UUID[]::new))))
+                .fetch(this::product);
+    }
+
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<Product>> products, OffsetDateTime now) {
         int written = bulk.upsert(
@@ -89,6 +96,7 @@ class ProductStore {
         record.setImportHash(product.hash());
         record.setCreatedAt(product.createdAt());
         record.setUpdatedAt(now);
+        record.setDeletedAt(product.deleted() ? now : null);
         return record;
     }
 

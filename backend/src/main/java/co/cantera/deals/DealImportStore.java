@@ -59,6 +59,11 @@ class DealImportStore {
                         .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))));
     }
 
+    /** Those with one of these ids. */
+    List<DealImported> ofIds(Collection<UUID> ids) {
+        return find(DEAL.ID.eq(any(ids.toArray(UUID[]::new))));
+    }
+
     private List<DealImported> find(Condition condition) {
         return db.select(DealColumns.ALL.fields())
                 .select(DEAL.FIELDS, DEAL.IMPORT_KEY, DEAL.IMPORT_HASH)

@@ -76,6 +76,12 @@ public class DealImports {
             return;
         }
         store.save(saved);
+        terms.trace(DealId.PREFIX, saved);
+        audit.recordAll(DealId.PREFIX, "imported", entries(saved));
+    }
+
+    /** What is written down of these changes. */
+    List<AuditTrail.Entry> entries(List<Saved<DealImported>> saved) {
         Function<DealRow, Deal> whole = relations.of(
                 saved.stream()
                         .flatMap(each -> Stream.of(each.before(), each.after()))
@@ -83,10 +89,7 @@ public class DealImports {
                         .map(DealImported::row)
                         .toList(),
                 Wanted.ALL);
-        audit.recordAll(
-                DealId.PREFIX,
-                "imported",
-                saved.stream().map(each -> entry(each, whole)).toList());
+        return saved.stream().map(each -> entry(each, whole)).toList();
     }
 
     private static AuditTrail.Entry entry(Saved<DealImported> saved, Function<DealRow, Deal> whole) {
@@ -94,6 +97,8 @@ public class DealImports {
         DealImported after = saved.after();
         Changes changes = DealChanges.of(before == null ? null : whole.apply(before.row()), whole.apply(after.row()));
         after.fields().differencesFrom(before == null ? null : before.fields(), changes::field);
-        return new AuditTrail.Entry(after.id(), before == null ? ChangeKind.CREATED : ChangeKind.UPDATED, changes);
+        ChangeKind kind =
+                before == null ? ChangeKind.CREATED : after.deleted() ? ChangeKind.DELETED : ChangeKind.UPDATED;
+        return new AuditTrail.Entry(after.id(), kind, changes);
     }
 }

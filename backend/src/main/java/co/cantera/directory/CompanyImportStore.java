@@ -76,6 +76,11 @@ class CompanyImportStore {
         return lower(column.cast(SQLDataType.CLOB)).cast(SQLDataType.CLOB.array());
     }
 
+    /** Those with one of these ids. */
+    List<CompanyImported> ofIds(Collection<UUID> ids) {
+        return find(COMPANY.ID.eq(any(ids.toArray(UUID[]::new))));
+    }
+
     private List<CompanyImported> find(Condition condition) {
         return db.select(COMPANY.fields())
                 .select(field(COMPANY.ID.isNotNull().and(CompanyStore.visible()))

@@ -1,7 +1,6 @@
 package co.cantera.directory;
 
 import co.cantera.audit.AuditTrail;
-import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
@@ -116,16 +115,16 @@ public class CompanyImports {
             return;
         }
         store.save(saved);
+        terms.trace(CompanyId.PREFIX, saved);
+        audit.recordAll(CompanyId.PREFIX, "imported", entries(saved));
+    }
+
+    /** What is written down of these changes. */
+    List<AuditTrail.Entry> entries(List<Saved<CompanyImported>> saved) {
         Cards.Found parents = cards.ofCompanies(ids(saved));
-        audit.recordAll(
-                CompanyId.PREFIX,
-                "imported",
-                saved.stream()
-                        .map(each -> new AuditTrail.Entry(
-                                each.after().id(),
-                                each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
-                                changes(each, parents)))
-                        .toList());
+        return saved.stream()
+                .map(each -> new AuditTrail.Entry(each.after().id(), ImportKinds.of(each), changes(each, parents)))
+                .toList();
     }
 
     private Changes changes(Saved<CompanyImported> saved, Cards.Found parents) {

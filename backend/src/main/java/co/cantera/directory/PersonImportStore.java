@@ -19,6 +19,7 @@ import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.bulk.Saved;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -68,6 +69,11 @@ class PersonImportStore {
 
     private static Field<String[]> lowered(Field<String[]> column) {
         return lower(column.cast(SQLDataType.CLOB)).cast(SQLDataType.CLOB.array());
+    }
+
+    /** Those with one of these ids. */
+    List<PersonImported> ofIds(Collection<UUID> ids) {
+        return find(PERSON.ID.eq(any(ids.toArray(UUID[]::new))));
     }
 
     private List<PersonImported> find(Condition condition) {

@@ -1,7 +1,6 @@
 package co.cantera.directory;
 
 import co.cantera.audit.AuditTrail;
-import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.Members;
 import co.cantera.shared.bulk.MatchKey;
@@ -94,16 +93,16 @@ public class PersonImports {
             return;
         }
         store.save(saved);
+        terms.trace(PersonId.PREFIX, saved);
+        audit.recordAll(PersonId.PREFIX, "imported", entries(saved));
+    }
+
+    /** What is written down of these changes. */
+    List<AuditTrail.Entry> entries(List<Saved<PersonImported>> saved) {
         Cards.Found companies = cards.ofCompanies(companyIds(saved));
-        audit.recordAll(
-                PersonId.PREFIX,
-                "imported",
-                saved.stream()
-                        .map(each -> new AuditTrail.Entry(
-                                each.after().id(),
-                                each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
-                                changes(each, companies)))
-                        .toList());
+        return saved.stream()
+                .map(each -> new AuditTrail.Entry(each.after().id(), ImportKinds.of(each), changes(each, companies)))
+                .toList();
     }
 
     private Changes changes(Saved<PersonImported> saved, Cards.Found companies) {

@@ -3,6 +3,7 @@ package co.cantera.imports;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.shared.bulk.MatchKey;
+import co.cantera.shared.bulk.Trace;
 import co.cantera.shared.bulk.UpsertTerms;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ record ImportRules(MatchKey by, boolean creates, boolean erases) {
 
     static final ImportRules USUAL = new ImportRules(MatchKey.AUTOMATIC, true, false);
 
-    UpsertTerms terms(boolean kept) {
-        return new UpsertTerms(kept, by, creates);
+    UpsertTerms terms(boolean kept, Trace.Keeper traces) {
+        return new UpsertTerms(kept, by, creates, traces);
     }
 
     /** The keys that a file offers: the two that need nothing, and those that a column fills. */

@@ -19,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ class ImportRunner {
 
     private final ImportStore store;
     private final IssueStore issues;
+    private final TraceStore traces;
     private final Owners owners;
     private final Map<ImportObject, RowWriter> writers;
     private final FileStore files;
@@ -55,6 +58,7 @@ class ImportRunner {
     ImportRunner(
             ImportStore store,
             IssueStore issues,
+            TraceStore traces,
             Owners owners,
             List<RowWriter> writers,
             FileStore files,
@@ -66,6 +70,7 @@ class ImportRunner {
             Clock clock) {
         this.store = store;
         this.issues = issues;
+        this.traces = traces;
         this.owners = owners;
         this.writers = writers.stream().collect(Collectors.toMap(RowWriter::object, Function.identity()));
         this.files = files;
@@ -196,6 +201,14 @@ class ImportRunner {
             throw new IllegalStateException("Nobody writes " + row.reading().object());
         }
         Map<Integer, Written> written = new Batch(writer, owners.current(), context).write(rows);
+        Map<UUID, Integer> lines = new HashMap<>();
+        written.forEach((line, each) -> {
+            UUID record = each.upserted().id();
+            if (record != null) {
+                lines.put(record, line);
+            }
+        });
+        context.traces().drain().forEach((type, left) -> traces.keep(row.id(), type, left, lines));
         return new Report(row.reading(), before.issues()).addAll(rows, written);
     }
 

@@ -10,7 +10,9 @@ enum ImportState {
     TRIED,
     RUNNING,
     DONE,
-    FAILED;
+    FAILED,
+    UNDOING,
+    UNDONE;
 
     /** Those whose next step somebody has to take. */
     static List<String> waiting() {

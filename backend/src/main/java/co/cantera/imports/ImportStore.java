@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -144,6 +145,32 @@ class ImportStore {
                 .where(IMPORT.ID
                         .eq(id.value())
                         .and(IMPORT.STATE.in(ImportState.TRYING.name(), ImportState.RUNNING.name())))
+                .execute();
+    }
+
+    /** Notes who takes it back. */
+    void undoneBy(ImportId id, UUID member) {
+        db.update(IMPORT)
+                .set(IMPORT.UNDO_BY, member)
+                .where(IMPORT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Who takes it back, empty when nobody does. */
+    Optional<UUID> undoer(ImportId id) {
+        return db.select(IMPORT.UNDO_BY)
+                .from(IMPORT)
+                .where(IMPORT.ID.eq(id.value()).and(IMPORT.STATE.eq(ImportState.UNDOING.name())))
+                .fetchOptional(IMPORT.UNDO_BY);
+    }
+
+    /** Ends taking it back. */
+    void undone(ImportId id, ImportState state) {
+        db.update(IMPORT)
+                .set(IMPORT.VERSION, IMPORT.VERSION.plus(1))
+                .set(IMPORT.STATE, state.name())
+                .set(IMPORT.TOUCHED_AT, now())
+                .where(IMPORT.ID.eq(id.value()).and(IMPORT.STATE.eq(ImportState.UNDOING.name())))
                 .execute();
     }
 

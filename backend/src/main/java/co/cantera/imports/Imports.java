@@ -218,7 +218,7 @@ class Imports {
         return object.fields().stream().map(TargetField::key).toList();
     }
 
-    private Import whole(ImportRow row) {
+    Import whole(ImportRow row) {
         Reading reading = row.reading();
         Counts counts = row.counts();
         Styles styles = Styles.of(reading, tenants.current().country(), tenants.today());

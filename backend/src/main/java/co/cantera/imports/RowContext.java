@@ -14,6 +14,7 @@ import java.util.Set;
  * @param erases whether an empty cell empties its field
  * @param skippedHeaders of the columns that are left out
  * @param noted what was told once already
+ * @param traces what the batch has left on records so far
  * @param companies those that rows before named, by the keys of the links
  */
 record RowContext(
@@ -21,17 +22,20 @@ record RowContext(
         boolean erases,
         Set<String> skippedHeaders,
         Set<String> noted,
-        Map<String, Optional<CompanyId>> companies) {
+        Map<String, Optional<CompanyId>> companies,
+        TraceBuffer traces) {
 
     private static final int MOST_COMPANIES = 20_000;
 
     static RowContext of(ImportRow row) {
+        TraceBuffer traces = new TraceBuffer();
         return new RowContext(
-                row.reading().rules().terms(row.state() != ImportState.TRYING),
+                row.reading().rules().terms(row.state() != ImportState.TRYING, traces),
                 row.reading().rules().erases(),
                 row.reading().skippedHeaders(),
                 new HashSet<>(),
-                new HashMap<>());
+                new HashMap<>(),
+                traces);
     }
 
     /** Whether this is the first time that the note is made. */

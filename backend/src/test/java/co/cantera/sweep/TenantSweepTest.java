@@ -50,6 +50,7 @@ class TenantSweepTest {
             "mapImport",
             "tryImport",
             "startImport",
+            "undoImport",
             "setFavourite");
 
     @Autowired

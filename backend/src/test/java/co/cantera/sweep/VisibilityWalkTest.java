@@ -146,6 +146,7 @@ class VisibilityWalkTest {
                 case "leads" -> lists("leads", "Lead");
                 case "board" -> board();
                 case "imports" -> imports();
+                case "undoableImport" -> owned.viewers().keySet().forEach(this::undoable);
                 case "node" -> {
                     Owned.OWNERS.forEach(this::company);
                     Owned.OWNERS.forEach(this::person);
@@ -286,6 +287,13 @@ class VisibilityWalkTest {
             if (scope.contains(owner)) {
                 assertThat(lead.path("timeline").toString()).contains("CREATED");
             }
+        }
+
+        /** Nothing of an import that was not brought in yet; of others {@code UndoTest} tells. */
+        private void undoable(String owner) {
+            JsonNode undo = ask(
+                    "query ($id: ID!) { undoableImport(id: $id) { deletes } }", Map.of("id", owned.id("import", owner)));
+            assertThat(undo.path("undoableImport").isNull()).isTrue();
         }
 
         private void imported(String owner) {

@@ -22,6 +22,8 @@ export const imports = {
   'imports.state.RUNNING': 'Importing',
   'imports.state.DONE': 'Done',
   'imports.state.FAILED': 'Broken off',
+  'imports.state.UNDOING': 'Undoing',
+  'imports.state.UNDONE': 'Undone',
   'imports.upload.title': 'Which file do you want to import?',
   'imports.upload.lead': 'A table with the names of its columns in the first row.',
   'imports.upload.drop': 'Drop the file here',
@@ -152,6 +154,25 @@ export const imports = {
   'imports.done.see.DEAL': 'See deals',
   'imports.done.see.MEMBER': 'See the team',
   'imports.done.see.PRODUCT': 'See deals',
+  'imports.undo': 'Undo',
+  'imports.undo.title': 'Undo this import?',
+  'imports.undo.confirm': 'Undo the import',
+  'imports.undo.over': 'It cannot be undone any more: more than 30 days have passed.',
+  'imports.undo.deletes':
+    '{count, plural, =0 {No record is deleted} one {{shown} record that it created will be deleted} other {{shown} records that it created will be deleted}}',
+  'imports.undo.restores':
+    '{count, plural, =0 {None goes back to what it was} one {{shown} will be as it was before} other {{shown} will be as they were before}}',
+  'imports.undo.keeps':
+    '{count, plural, =0 {None is kept} one {{shown} is kept because it was edited or used since} other {{shown} are kept because they were edited or used since}}',
+  'imports.undo.until': 'You can do this until {when}. What is deleted stays in the recycle bin.',
+  'imports.undoing.title': 'Undoing the import',
+  'imports.undoing.text': 'You can close this page: it goes on, and you find it under Imports.',
+  'imports.undone.title': 'Import undone',
+  'imports.undone.deletes':
+    '{count, plural, =0 {No record was deleted} one {{shown} record was deleted} other {{shown} records were deleted}}',
+  'imports.undone.restores':
+    '{count, plural, =0 {None went back to what it was} one {{shown} went back to what it was} other {{shown} went back to what they were}}',
+  'imports.undone.keeps': '{count, plural, =0 {None was kept} one {{shown} was kept} other {{shown} were kept}}',
   'imports.failed.title': 'The import broke off',
   'imports.failed.text': 'What came in so far is saved. Going on continues from there and makes no doubles.',
   'imports.failed.goOn': 'Go on',

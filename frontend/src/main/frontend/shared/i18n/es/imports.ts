@@ -23,6 +23,8 @@ export const imports = {
   'imports.state.RUNNING': 'Importando',
   'imports.state.DONE': 'Lista',
   'imports.state.FAILED': 'Interrumpida',
+  'imports.state.UNDOING': 'Deshaciendo',
+  'imports.state.UNDONE': 'Deshecha',
   'imports.upload.title': '¿Qué archivo quiere importar?',
   'imports.upload.lead': 'Una tabla con los nombres de las columnas en la primera fila.',
   'imports.upload.drop': 'Suelte el archivo aquí',
@@ -154,6 +156,26 @@ export const imports = {
   'imports.done.see.DEAL': 'Ver negocios',
   'imports.done.see.MEMBER': 'Ver equipo',
   'imports.done.see.PRODUCT': 'Ver negocios',
+  'imports.undo': 'Deshacer',
+  'imports.undo.title': '¿Deshacer esta importación?',
+  'imports.undo.confirm': 'Deshacer la importación',
+  'imports.undo.over': 'Ya no se puede deshacer: pasaron más de 30 días.',
+  'imports.undo.deletes':
+    '{count, plural, =0 {Ningún registro se borra} one {Se borrará {shown} registro creado por ella} other {Se borrarán {shown} registros creados por ella}}',
+  'imports.undo.restores':
+    '{count, plural, =0 {Ninguno vuelve a como estaba} one {{shown} volverá a como estaba antes} other {{shown} volverán a como estaban antes}}',
+  'imports.undo.keeps':
+    '{count, plural, =0 {Ninguno se conserva} one {{shown} se conserva porque fue editado o se usa desde entonces} other {{shown} se conservan porque fueron editados o se usan desde entonces}}',
+  'imports.undo.until': 'Puede hacerlo hasta el {when}. Lo borrado queda en la papelera.',
+  'imports.undoing.title': 'Deshaciendo la importación',
+  'imports.undoing.text': 'Puede cerrar esta página: sigue en marcha y la encuentra en Importaciones.',
+  'imports.undone.title': 'Importación deshecha',
+  'imports.undone.deletes':
+    '{count, plural, =0 {Ningún registro se borró} one {{shown} registro se borró} other {{shown} registros se borraron}}',
+  'imports.undone.restores':
+    '{count, plural, =0 {Ninguno volvió a como estaba} one {{shown} volvió a como estaba} other {{shown} volvieron a como estaban}}',
+  'imports.undone.keeps':
+    '{count, plural, =0 {Ninguno se conservó} one {{shown} se conservó} other {{shown} se conservaron}}',
   'imports.failed.title': 'La importación se interrumpió',
   'imports.failed.text': 'Lo que alcanzó a entrar está guardado. Al continuar sigue desde ahí y no duplica nada.',
   'imports.failed.goOn': 'Continuar',

@@ -77,6 +77,24 @@ public class BulkStore {
                 .execute();
     }
 
+    /**
+     * Adds rows; where one is there already, some of its columns change.
+     *
+     * @param key by which a row is there already
+     */
+    public <R extends Record> void put(
+            Table<R> table, List<R> rows, List<? extends Field<?>> key, List<? extends Field<?>> changed) {
+        if (!rows.isEmpty()) {
+            Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
+            changed.forEach(column -> changes.put(column, excluded(column)));
+            into(table, touched(rows), rows)
+                    .onConflict(key)
+                    .doUpdate()
+                    .set(changes)
+                    .execute();
+        }
+    }
+
     private <R extends Record> InsertOnDuplicateStep<R> into(Table<R> table, List<Field<?>> columns, List<R> rows) {
         JSONB[] cells = rows.stream().map(row -> cells(columns, row)).toArray(JSONB[]::new);
         return db.insertInto(table, columns)
