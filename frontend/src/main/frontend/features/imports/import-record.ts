@@ -33,6 +33,9 @@ export const numberColumns = ({ columns }: ImportRecord) => columns.filter(fills
 export const isWorkbook = ({ sheets }: ImportRecord) => sheets.length > 0;
 
 /** What keeps an import from being tried, about one of its questions; undefined for nothing. */
-export function obstacleTo({ obstacles }: ImportRecord, path: 'object' | 'currency' | 'numberStyle' | 'dateStyle' | 'matchBy') {
+export function obstacleTo(
+  { obstacles }: ImportRecord,
+  path: 'object' | 'currency' | 'numberStyle' | 'dateStyle' | 'matchBy',
+) {
   return obstacles.find((obstacle) => obstacle.path === path)?.message;
 }

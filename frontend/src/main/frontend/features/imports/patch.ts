@@ -6,8 +6,18 @@ export type Patch = Omit<MapImportInput, 'id' | 'version' | 'idempotencyKey'>;
 
 /** The record as it will look once the server has taken a change, so that what was chosen shows at once. */
 export function patched(record: ImportRecord, patch: Patch): ImportRecord {
-  const { object, numberStyle, dateStyle, currency, columns = [], twins = [], sheet, matchBy, createMissing, eraseBlanks } =
-    patch;
+  const {
+    object,
+    numberStyle,
+    dateStyle,
+    currency,
+    columns = [],
+    twins = [],
+    sheet,
+    matchBy,
+    createMissing,
+    eraseBlanks,
+  } = patch;
   return {
     ...record,
     obstacles: record.obstacles.filter(({ path }) => !(path in patch)),

@@ -11,8 +11,8 @@ import { FileForm } from './file-form';
 import { amountColumns, dateColumns, type ImportRecord, numberColumns, obstacleTo } from './import-record';
 import { objectIcons, objects } from './labels';
 import type { Patch } from './patch';
-import { Reused } from './reused';
 import { holdsBack, type ReadingProblems, readingProblems } from './reading';
+import { Reused } from './reused';
 
 export interface QuestionProps {
   readonly record: ImportRecord;

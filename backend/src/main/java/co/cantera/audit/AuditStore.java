@@ -88,7 +88,9 @@ class AuditStore {
 
     /** One statement for all entries. */
     void appendAll(String type, Access access, List<AuditTrail.Entry> entries, Function<Changes, String> changes) {
-        bulk.insert(AUDIT, entries.stream()
+        bulk.insert(
+                AUDIT,
+                entries.stream()
                         .map(entry -> {
                             AuditRecord row = new AuditRecord();
                             row.setId(UuidV7.next());

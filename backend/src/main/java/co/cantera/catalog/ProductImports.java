@@ -36,7 +36,8 @@ public class ProductImports {
         ProductUpserts upserts = new ProductUpserts(terms, now);
         store.known(rows.stream().map(ProductImport::key).toList()).forEach(upserts::know);
         if (terms.by() == MatchKey.NAME) {
-            store.named(rows.stream().map(ProductImport::name).distinct().toList()).forEach(upserts::know);
+            store.named(rows.stream().map(ProductImport::name).distinct().toList())
+                    .forEach(upserts::know);
         }
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
         List<Saved<Product>> saved = upserts.saved();

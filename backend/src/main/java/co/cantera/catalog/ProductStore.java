@@ -74,7 +74,10 @@ class ProductStore {
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<Product>> products, OffsetDateTime now) {
         int written = bulk.upsert(
-                products.stream().map(saved -> record(saved, now)).toList(), PRODUCT.ID, PRODUCT.VERSION, PRODUCT.ORIGIN);
+                products.stream().map(saved -> record(saved, now)).toList(),
+                PRODUCT.ID,
+                PRODUCT.VERSION,
+                PRODUCT.ORIGIN);
         Saved.allWritten(products, written);
     }
 

@@ -38,7 +38,9 @@ final class ProductUpserts extends Upserts<ProductImport, Product> {
 
     @Override
     protected List<String> handlesOf(ProductImport row) {
-        return by() == MatchKey.NAME ? chosen("name", PlainText.fold(row.name()), row.key()) : List.of("key:" + row.key());
+        return by() == MatchKey.NAME
+                ? chosen("name", PlainText.fold(row.name()), row.key())
+                : List.of("key:" + row.key());
     }
 
     @Override

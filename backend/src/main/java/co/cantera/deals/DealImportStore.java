@@ -48,7 +48,7 @@ class DealImportStore {
 
     /** The deals with one of these import keys. */
     List<DealImported> known(Collection<String> keys) {
-        return find(DEAL.IMPORT_KEY.eq(any(keys.toArray(String[]::new))));
+        return find(DEAL.IMPORT_KEY.isNotNull().and(DEAL.IMPORT_KEY.eq(any(keys.toArray(String[]::new)))));
     }
 
     /** The deals with one of these names, accents and case aside. */
@@ -106,8 +106,7 @@ class DealImportStore {
 
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<DealImported>> deals) {
-        int written = bulk.upsert(
-                deals.stream().map(this::record).toList(), DEAL.ID, DEAL.VERSION, DEAL.ORIGIN);
+        int written = bulk.upsert(deals.stream().map(this::record).toList(), DEAL.ID, DEAL.VERSION, DEAL.ORIGIN);
         Saved.allWritten(deals, written);
     }
 

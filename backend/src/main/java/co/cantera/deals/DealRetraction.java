@@ -22,8 +22,7 @@ class DealRetraction implements Retraction {
     private final JsonMapper json;
     private final Clock clock;
 
-    DealRetraction(
-            DealImportStore store, DealImports imports, AuditTrail audit, JsonMapper json, Clock clock) {
+    DealRetraction(DealImportStore store, DealImports imports, AuditTrail audit, JsonMapper json, Clock clock) {
         this.store = store;
         this.imports = imports;
         this.audit = audit;

@@ -51,7 +51,9 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
 
     @Override
     protected List<String> handlesOf(DealImport row) {
-        return by() == MatchKey.NAME ? chosen("name", PlainText.fold(row.name()), row.key()) : List.of("key:" + row.key());
+        return by() == MatchKey.NAME
+                ? chosen("name", PlainText.fold(row.name()), row.key())
+                : List.of("key:" + row.key());
     }
 
     @Override
@@ -120,8 +122,14 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 stays ? row.stageSince() : now,
                 open && !(stays && row.status() == DealStatus.OPEN) ? place(stage) : row.rank(),
                 blanks.of("closeDate", given.closeDate(), row.closeDate()),
-                blanks.of("company", given.companyId() == null ? null : given.companyId().value(), row.companyId()),
-                blanks.of("person", given.personId() == null ? null : given.personId().value(), row.personId()),
+                blanks.of(
+                        "company",
+                        given.companyId() == null ? null : given.companyId().value(),
+                        row.companyId()),
+                blanks.of(
+                        "person",
+                        given.personId() == null ? null : given.personId().value(),
+                        row.personId()),
                 row.nextStep(),
                 row.nextStepOn(),
                 given.status() == DealStatus.LOST ? row.lostReasonId() : null,
@@ -138,7 +146,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                                 ? row.closedAt()
                                 : closedAt(given),
                 null);
-        return new DealImported(after, before.fields().with(given.fields()), free(before.key(), given.key()), given.hash(), true);
+        return new DealImported(
+                after, before.fields().with(given.fields()), free(before.key(), given.key()), given.hash(), true);
     }
 
     @Override

@@ -6,13 +6,13 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
 import co.cantera.shared.bulk.BulkStore;
@@ -45,11 +45,21 @@ class CompanyImportStore {
         this.fields = fields;
     }
 
-    /** The companies with one of these import keys or tax numbers. */
-    List<CompanyImported> known(Collection<String> keys, Collection<String> taxIds) {
-        return find(COMPANY.IMPORT_KEY
-                .eq(any(keys.toArray(String[]::new)))
-                .or(COMPANY.TAX_ID.eq(any(taxIds.toArray(String[]::new)))));
+    /** The companies with one of these import keys. */
+    List<CompanyImported> known(Collection<String> keys) {
+        return find(oneOf(COMPANY.IMPORT_KEY, keys));
+    }
+
+    /** The companies with one of these tax numbers. */
+    List<CompanyImported> taxed(Collection<String> taxIds) {
+        return find(oneOf(COMPANY.TAX_ID, taxIds));
+    }
+
+    /** Said not to be null too, as the indexes are made for these rows only. */
+    private static Condition oneOf(Field<String> column, Collection<String> wanted) {
+        return wanted.isEmpty()
+                ? falseCondition()
+                : column.isNotNull().and(column.eq(any(wanted.toArray(String[]::new))));
     }
 
     /** The companies with one of these names, accents and case aside. */
@@ -121,8 +131,8 @@ class CompanyImportStore {
 
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<CompanyImported>> companies) {
-        int written = bulk.upsert(
-                companies.stream().map(this::record).toList(), COMPANY.ID, COMPANY.VERSION, COMPANY.ORIGIN);
+        int written =
+                bulk.upsert(companies.stream().map(this::record).toList(), COMPANY.ID, COMPANY.VERSION, COMPANY.ORIGIN);
         Saved.allWritten(companies, written);
     }
 

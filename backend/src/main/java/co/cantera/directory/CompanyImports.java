@@ -96,16 +96,15 @@ public class CompanyImports {
     }
 
     private CompanyUpserts upserts(
-            Stream<String> keys,
-            Stream<@Nullable String> taxIds,
-            Stream<@Nullable String> names,
-            UpsertTerms terms) {
+            Stream<String> keys, Stream<@Nullable String> taxIds, Stream<@Nullable String> names, UpsertTerms terms) {
         List<CompanyImported> known =
-                new ArrayList<>(store.known(keys.distinct().toList(), given(taxIds)));
+                new ArrayList<>(store.known(keys.distinct().toList()));
+        known.addAll(store.taxed(given(taxIds)));
         known.addAll(store.named(given(names)));
         Map<UUID, UUID> above =
                 store.above(known.stream().map(CompanyImported::id).toList());
-        CompanyUpserts upserts = new CompanyUpserts(terms, tenants.current().country(), OffsetDateTime.now(clock), above);
+        CompanyUpserts upserts =
+                new CompanyUpserts(terms, tenants.current().country(), OffsetDateTime.now(clock), above);
         known.forEach(upserts::know);
         return upserts;
     }

@@ -133,7 +133,8 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
                     company.row().taxId() == null
                             ? "untaxed:" + name
                             : "tax:" + company.row().taxId());
-            handles.addAll(Contacts.handles(company.row().emails(), company.row().phones()));
+            handles.addAll(
+                    Contacts.handles(company.row().emails(), company.row().phones()));
         }
         return handles;
     }
@@ -146,7 +147,8 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
     @Override
     protected CompanyImported create(CompanyImport row) {
         CompanyRow empty = CompanyRows.named("", row.owner(), country, now);
-        return new CompanyImported(CompanyRows.merged(empty, row, now), row.fields(), free(null, row.key()), row.hash(), true);
+        return new CompanyImported(
+                CompanyRows.merged(empty, row, now), row.fields(), free(null, row.key()), row.hash(), true);
     }
 
     @Override

@@ -6,12 +6,12 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.PersonRecord;
 import co.cantera.shared.bulk.BulkStore;
@@ -44,7 +44,7 @@ class PersonImportStore {
 
     /** The people with one of these import keys. */
     List<PersonImported> known(Collection<String> keys) {
-        return find(PERSON.IMPORT_KEY.eq(any(keys.toArray(String[]::new))));
+        return find(PERSON.IMPORT_KEY.isNotNull().and(PERSON.IMPORT_KEY.eq(any(keys.toArray(String[]::new)))));
     }
 
     /** The people with one of these names, accents and case aside. */
@@ -95,8 +95,7 @@ class PersonImportStore {
 
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<PersonImported>> people) {
-        int written = bulk.upsert(
-                people.stream().map(this::record).toList(), PERSON.ID, PERSON.VERSION, PERSON.ORIGIN);
+        int written = bulk.upsert(people.stream().map(this::record).toList(), PERSON.ID, PERSON.VERSION, PERSON.ORIGIN);
         Saved.allWritten(people, written);
     }
 

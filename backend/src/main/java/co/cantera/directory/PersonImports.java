@@ -55,8 +55,8 @@ public class PersonImports {
         return switch (by) {
             case AUTOMATIC, NONE, EXTERNAL_ID, TAX_ID -> List.of();
             case EMAIL -> store.reachedAt(given(rows.stream().map(PersonImport::email)), List.of());
-            case PHONE -> store.reachedAt(List.of(), given(rows.stream().flatMap(row -> row.phones().stream())));
-            case NAME -> store.named(given(rows.stream().map(PersonUpserts::name)));
+            case PHONE -> store.reachedAt(List.of(), rows.stream().flatMap(row -> row.phones().stream()).distinct().toList());
+            case NAME -> store.named(rows.stream().map(PersonUpserts::name).distinct().toList());
         };
     }
 

@@ -22,8 +22,7 @@ class PersonRetraction implements Retraction {
     private final JsonMapper json;
     private final Clock clock;
 
-    PersonRetraction(
-            PersonImportStore store, PersonImports imports, AuditTrail audit, JsonMapper json, Clock clock) {
+    PersonRetraction(PersonImportStore store, PersonImports imports, AuditTrail audit, JsonMapper json, Clock clock) {
         this.store = store;
         this.imports = imports;
         this.audit = audit;

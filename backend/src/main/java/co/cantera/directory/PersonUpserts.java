@@ -27,7 +27,8 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
         return switch (by()) {
             case AUTOMATIC, NONE, EXTERNAL_ID, TAX_ID -> List.of("key:" + row.key());
             case EMAIL -> chosen("email", row.email(), row.key());
-            case PHONE -> chosen("phone", row.phones().isEmpty() ? null : row.phones().getFirst(), row.key());
+            case PHONE ->
+                chosen("phone", row.phones().isEmpty() ? null : row.phones().getFirst(), row.key());
             case NAME -> chosen("name", PlainText.fold(name(row)), row.key());
         };
     }
@@ -100,7 +101,8 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 person.createdAt(),
                 now,
                 null);
-        return new PersonImported(after, before.fields().with(row.fields()), free(before.key(), row.key()), row.hash(), true);
+        return new PersonImported(
+                after, before.fields().with(row.fields()), free(before.key(), row.key()), row.hash(), true);
     }
 
     @Override

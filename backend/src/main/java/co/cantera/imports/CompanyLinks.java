@@ -47,7 +47,9 @@ class CompanyLinks {
         }
         return row -> {
             String key = keys.get(row.number());
-            return key == null ? null : known.getOrDefault(key, Optional.empty()).orElse(null);
+            return key == null
+                    ? null
+                    : known.getOrDefault(key, Optional.empty()).orElse(null);
         };
     }
 }

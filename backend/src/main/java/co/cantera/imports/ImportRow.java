@@ -20,8 +20,7 @@ record ImportRow(
 
     /** Another table of the same workbook. */
     ImportRow with(byte[] hash, Reading how) {
-        return new ImportRow(
-                id, version, ownerId, teamId, fileName, hash, state, how, counts, createdAt, finishedAt);
+        return new ImportRow(id, version, ownerId, teamId, fileName, hash, state, how, counts, createdAt, finishedAt);
     }
 
     /** The next version, read in another way, in another state. */

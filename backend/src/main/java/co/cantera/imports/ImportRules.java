@@ -25,14 +25,18 @@ record ImportRules(MatchKey by, boolean creates, boolean erases) {
 
     /** The keys that a file offers: the two that need nothing, and those that a column fills. */
     static List<MatchKey> offered(Reading reading) {
-        return Stream.of(MatchKey.values()).filter(key -> isOffered(key, reading)).toList();
+        return Stream.of(MatchKey.values())
+                .filter(key -> isOffered(key, reading))
+                .toList();
     }
 
     private static boolean isOffered(MatchKey key, Reading reading) {
         return switch (key) {
             case AUTOMATIC -> true;
             case NONE -> reading.object() != ImportObject.MEMBER;
-            default -> fields(key, reading.object()).stream().anyMatch(field -> reading.column(field).isPresent());
+            default ->
+                fields(key, reading.object()).stream()
+                        .anyMatch(field -> reading.column(field).isPresent());
         };
     }
 

@@ -188,8 +188,7 @@ class ImportStore {
 
     /** The files of imports that go on or were done lately. */
     List<byte[]> filesNeeded(OffsetDateTime before) {
-        Condition needed = not(isLeft(before))
-                .and(IMPORT.FINISHED_AT.isNull().or(IMPORT.FINISHED_AT.ge(before)));
+        Condition needed = not(isLeft(before)).and(IMPORT.FINISHED_AT.isNull().or(IMPORT.FINISHED_AT.ge(before)));
         List<byte[]> hashes = new ArrayList<>();
         db.select(IMPORT.FILE_HASH, IMPORT.SHEET_HASHES)
                 .from(IMPORT)

@@ -48,9 +48,7 @@ class ImportUndos {
     ImportUndo of(ImportId id) {
         ImportRow row = store.find(id);
         OffsetDateTime until = row == null ? null : until(row);
-        return row == null || until == null
-                ? null
-                : ImportUndo.of(until, traces.counts(id, UndoRunner.types()));
+        return row == null || until == null ? null : ImportUndo.of(until, traces.counts(id, UndoRunner.types()));
     }
 
     Outcome<Import> undo(ImportId id, int version) {
@@ -77,8 +75,7 @@ class ImportUndos {
         ImportRow undoing = row.next(
                 ImportState.UNDOING,
                 row.reading(),
-                new Counts(
-                        counts.done(), counts.created(), counts.updated(), counts.unchanged(), counts.refused(), 0),
+                new Counts(counts.done(), counts.created(), counts.updated(), counts.unchanged(), counts.refused(), 0),
                 row.finishedAt());
         if (!store.update(undoing)) {
             return Outcome.refused(new VersionConflict(imports.whole(row)));

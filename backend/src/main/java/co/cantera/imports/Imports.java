@@ -162,7 +162,8 @@ class Imports {
         int columns = row.reading().columns().size();
         InputChecks checks = new InputChecks();
         Integer sheet = input.sheet();
-        checks.that(sheet == null || sheet >= 0 && sheet < row.reading().sheets().size(), "sheet", "unknown");
+        checks.that(
+                sheet == null || sheet >= 0 && sheet < row.reading().sheets().size(), "sheet", "unknown");
         if (sheet != null && checks.passed()) {
             checks.that(
                     inspected(row.reading().sheets().get(sheet).hash()) instanceof Inspection.Readable,

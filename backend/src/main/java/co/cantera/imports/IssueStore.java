@@ -32,7 +32,8 @@ class IssueStore {
     }
 
     void append(ImportId id, List<ImportIssue> issues) {
-        bulk.insert(IMPORT_ISSUE, issues.stream().map(issue -> record(id, issue)).toList());
+        bulk.insert(
+                IMPORT_ISSUE, issues.stream().map(issue -> record(id, issue)).toList());
     }
 
     void clear(ImportId id) {

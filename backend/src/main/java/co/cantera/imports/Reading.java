@@ -121,9 +121,8 @@ record Reading(
 
     /** What tells files of the same origin: their headers, in their order, accents and case aside. */
     byte[] signature() {
-        String headers = columns.stream()
-                .map(column -> PlainText.fold(column.header()))
-                .collect(Collectors.joining("\n"));
+        String headers =
+                columns.stream().map(column -> PlainText.fold(column.header())).collect(Collectors.joining("\n"));
         try {
             return MessageDigest.getInstance("SHA-256").digest(headers.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -68,10 +68,11 @@ class Readings {
     }
 
     /** The reading after a person's decisions. */
-    Reading decide(Reading reading, MapImportInput input) {
+    Reading decide(Reading before, MapImportInput input) {
+        Reading reading = input.anew() ? undecided(before) : before;
         ImportObject chosen = input.object();
         ImportObject object = chosen == null ? reading.object() : chosen;
-        boolean anew = input.anew() || object != reading.object();
+        boolean anew = object != reading.object();
         List<ImportColumn> columns = anew ? columns(object, reading.profiles()) : reading.columns();
         Reading decided = withTwins(new Reading(
                 reading.charset(),
@@ -89,8 +90,29 @@ class Readings {
                 reading.twins(),
                 reading.sheets(),
                 rules(reading.rules(), input),
-                input.anew() ? null : reading.reused()));
+                reading.reused()));
         return input.twins() == null ? decided : accepted(decided, input.twins());
+    }
+
+    /** The reading as if nobody had decided anything on it but what its rows are. */
+    private Reading undecided(Reading reading) {
+        return withTwins(new Reading(
+                reading.charset(),
+                reading.byteOrderMark(),
+                reading.delimiter(),
+                reading.headerRow(),
+                reading.rows(),
+                reading.profiles(),
+                reading.object(),
+                reading.objectKnown(),
+                null,
+                null,
+                null,
+                columns(reading.object(), reading.profiles()),
+                List.of(),
+                reading.sheets(),
+                ImportRules.USUAL,
+                null));
     }
 
     /** The reading with the choices of an import of the same headers: what was decided once need not be decided again. */

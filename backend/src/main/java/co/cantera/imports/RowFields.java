@@ -18,6 +18,9 @@ final class RowFields {
 
     private static final int HASH = 16;
 
+    /** Where the DIVIPOLA code of the city is kept. */
+    private static final String CITY_CODE = "cityCode";
+
     private RowFields() {}
 
     /** The cells that no field takes by their header, and on top of them fields under keys that stay the same. */
@@ -30,6 +33,11 @@ final class RowFields {
                 fields.put(field.key(), plain(value));
             }
         }
+        row.values().values().forEach(value -> {
+            if (value instanceof CellValue.Place(String _, String code)) {
+                fields.put(CITY_CODE, code);
+            }
+        });
         return new CustomFields(fields);
     }
 
@@ -42,7 +50,8 @@ final class RowFields {
     static String hash(ReadRow row, RowContext context) {
         Map<String, Object> extras = new LinkedHashMap<>(row.extras());
         extras.keySet().removeAll(context.skippedHeaders());
-        byte[] said = (row.values() + "\n" + extras + (context.erases() ? "\n" + row.blanks() : "")).getBytes(StandardCharsets.UTF_8);
+        byte[] said = (row.values() + "\n" + extras + (context.erases() ? "\n" + row.blanks() : ""))
+                .getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(said);
             return HexFormat.of().formatHex(digest, 0, HASH);
@@ -63,6 +72,7 @@ final class RowFields {
             case CellValue.TaxNumber tax -> tax.display();
             case CellValue.Stage stage -> stage.name();
             case CellValue.CountryCode(String code) -> code;
+            case CellValue.Place place -> place.name();
         };
     }
 

@@ -15,8 +15,8 @@ final class TraceBuffer implements Trace.Keeper {
     @Override
     public void keep(String type, List<Trace> traces) {
         Map<UUID, Trace> known = byType.computeIfAbsent(type, each -> new LinkedHashMap<>());
-        traces.forEach(trace -> known.merge(
-                trace.id(), trace, (first, last) -> new Trace(first.id(), last.version(), first.before())));
+        traces.forEach(trace ->
+                known.merge(trace.id(), trace, (first, last) -> new Trace(first.id(), last.version(), first.before())));
     }
 
     /** What was gathered, by the type of the records; from then on it gathers anew. */

@@ -144,7 +144,10 @@ class TraceStore {
     /** Forgets what imports left that ended before a time. */
     int deleteOver(OffsetDateTime before, int limit) {
         return db.deleteFrom(IMPORT_RECORD)
-                .where(org.jooq.impl.DSL.row(IMPORT_RECORD.IMPORT_ID, IMPORT_RECORD.RECORD_ID)
+                .where(org.jooq
+                        .impl
+                        .DSL
+                        .row(IMPORT_RECORD.IMPORT_ID, IMPORT_RECORD.RECORD_ID)
                         .in(db.select(IMPORT_RECORD.IMPORT_ID, IMPORT_RECORD.RECORD_ID)
                                 .from(IMPORT_RECORD)
                                 .join(IMPORT)
@@ -161,8 +164,8 @@ class TraceStore {
     private static Field<String> fate(Kind kind) {
         return when(kind.id().isNull().or(kind.deletedAt().isNotNull()), inline(TraceFate.GONE.name()))
                 .when(kind.version().ne(IMPORT_RECORD.VERSION), inline(TraceFate.EDITED.name()))
-                .when(IMPORT_RECORD.CREATED.and(kind.linked()), inline(TraceFate.LINKED.name()))
-                .when(IMPORT_RECORD.CREATED, inline(TraceFate.DELETED.name()))
+                .when(IMPORT_RECORD.CREATED.isTrue().and(kind.linked()), inline(TraceFate.LINKED.name()))
+                .when(IMPORT_RECORD.CREATED.isTrue(), inline(TraceFate.DELETED.name()))
                 .otherwise(inline(TraceFate.RESTORED.name()));
     }
 
@@ -180,15 +183,15 @@ class TraceStore {
             case CompanyId.PREFIX ->
                 new Kind(COMPANY, COMPANY.ID, COMPANY.VERSION, COMPANY.DELETED_AT, COMPANY.NAME, linked(id));
             default ->
-                new Kind(
-                        PRODUCT, PRODUCT.ID, PRODUCT.VERSION, PRODUCT.DELETED_AT, PRODUCT.NAME, falseCondition());
+                new Kind(PRODUCT, PRODUCT.ID, PRODUCT.VERSION, PRODUCT.DELETED_AT, PRODUCT.NAME, falseCondition());
         };
     }
 
     private static Condition linked(ImportId id) {
         var child = COMPANY.as("child");
         return linkedFrom(id, DEAL, DEAL.COMPANY_ID.eq(COMPANY.ID), DEAL.ID, DEAL.VERSION, DEAL.DELETED_AT)
-                .or(linkedFrom(id, PERSON, PERSON.COMPANY_ID.eq(COMPANY.ID), PERSON.ID, PERSON.VERSION, PERSON.DELETED_AT))
+                .or(linkedFrom(
+                        id, PERSON, PERSON.COMPANY_ID.eq(COMPANY.ID), PERSON.ID, PERSON.VERSION, PERSON.DELETED_AT))
                 .or(linkedFrom(id, child, child.PARENT_ID.eq(COMPANY.ID), child.ID, child.VERSION, child.DELETED_AT));
     }
 
@@ -207,6 +210,6 @@ class TraceStore {
                 .and(notExists(selectOne()
                         .from(own)
                         .where(own.IMPORT_ID.eq(val(id.value())))
-                        .and(own.RECORD_ID.eq(from).and(own.CREATED).and(own.VERSION.eq(version))))));
+                        .and(own.RECORD_ID.eq(from).and(own.CREATED.isTrue()).and(own.VERSION.eq(version))))));
     }
 }

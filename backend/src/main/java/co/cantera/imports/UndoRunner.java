@@ -67,8 +67,7 @@ class UndoRunner {
     /** Works on until all is done or it has to stop; answers whether nothing is left to do. */
     boolean run(TenantJob job, BooleanSupplier pause) {
         ImportId id = new ImportId(job.id());
-        Optional<UUID> undoer =
-                job.schema().call(() -> requireNonNull(transaction.execute(tx -> store.undoer(id))));
+        Optional<UUID> undoer = job.schema().call(() -> requireNonNull(transaction.execute(tx -> store.undoer(id))));
         if (undoer.isEmpty()) {
             return true;
         }

@@ -1,10 +1,11 @@
 package co.cantera.imports;
 
-import static co.cantera.schema.tenant.Tables.COMPANY;
-import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.imports.TestWorkbook.number;
 import static co.cantera.imports.TestWorkbook.texts;
+import static co.cantera.schema.tenant.Tables.COMPANY;
+import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.MEMBER;
+import static co.cantera.schema.tenant.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.imports.files.FileSource;
@@ -13,7 +14,9 @@ import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,11 @@ class ImportGraphTest {
     @Test
     void readsTheLargestSheetOfAWorkbookOrAnotherOne() {
         byte[] book = new TestWorkbook()
-                .sheet("Clientes", texts("Empresa", "Ciudad"), texts("Hoja Uno SAS", "Cali"), texts("Hoja Dos SAS", "Tunja"))
+                .sheet(
+                        "Clientes",
+                        texts("Empresa", "Ciudad"),
+                        texts("Hoja Uno SAS", "Cali"),
+                        texts("Hoja Dos SAS", "Tunja"))
                 .sheet(
                         "Negocios",
                         texts("Código", "Negocio", "Valor", "Fecha de cierre"),
@@ -86,11 +93,7 @@ class ImportGraphTest {
 
     @Test
     void bringsInAnAddressBook() {
-        JsonNode uploaded = imports.upload(
-                here.admin(),
-                here,
-                "contactos.vcf",
-                Files.of("""
+        JsonNode uploaded = imports.upload(here.admin(), here, "contactos.vcf", Files.of("""
                         BEGIN:VCARD
                         VERSION:3.0
                         N:Peña;Lucía;;;
@@ -106,7 +109,9 @@ class ImportGraphTest {
         assertThat(count(
                         here,
                         PERSON,
-                        PERSON.NAME.eq("Lucía Peña").and(PERSON.PHONES.eq(new String[] {"+573105550101"}))
+                        PERSON.NAME
+                                .eq("Lucía Peña")
+                                .and(PERSON.PHONES.eq(new String[] {"+573105550101"}))
                                 .and(PERSON.COMPANY_ID.isNotNull())))
                 .isOne();
     }

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @Import({TwoTenants.class, Api.class, ImportApi.class})
 class ImportSpeedTest {
 
-    private static final int ROWS = Integer.getInteger("cantera.rows", 90_000);
+    private static final int ROWS = Integer.getInteger("cantera.rows", 10_000);
 
     @Autowired
     TwoTenants tenants;
@@ -76,8 +76,9 @@ class ImportSpeedTest {
 
     private static String companies() {
         return IntStream.range(0, ROWS)
-                .mapToObj(i -> "Distribuidora El Progreso %d SAS;%d;310 %03d %04d;ventas%d@progreso%d.example;Medellín;Ferretería;Vendedor %d;Calle %d # 10-20"
-                        .formatted(i, 800_000_000 + i, i % 900 + 100, i % 10_000, i, i, i % 15, i % 100))
+                .mapToObj(i ->
+                        "Distribuidora El Progreso %d SAS;%d;310 %03d %04d;ventas%d@progreso%d.example;Medellín;Ferretería;Vendedor %d;Calle %d # 10-20"
+                                .formatted(i, 800_000_000 + i, i % 900 + 100, i % 10_000, i, i, i % 15, i % 100))
                 .collect(Collectors.joining(
                         "\n", "Razón social;NIT;Teléfono;Correo;Ciudad;Sector;Vendedor;Dirección\n", "\n"));
     }
@@ -112,7 +113,13 @@ class ImportSpeedTest {
                     String joined = String.join(">", path);
                     synchronized (hits) {
                         hits.merge("P " + joined.replaceAll("^.*ImportRunner\\.batch", ""), 1, Integer::sum);
-                        hits.merge(stack[0].getClassName().contains("SocketDispatcher") || stack[0].getClassName().contains("sun.nio.ch") ? "L network" : "L cpu", 1, Integer::sum);
+                        hits.merge(
+                                stack[0].getClassName().contains("SocketDispatcher")
+                                                || stack[0].getClassName().contains("sun.nio.ch")
+                                        ? "L network"
+                                        : "L cpu",
+                                1,
+                                Integer::sum);
                     }
                 }
             }
@@ -131,25 +138,27 @@ class ImportSpeedTest {
     private static JsonNode timed(String name, java.util.function.Supplier<JsonNode> work) {
         long start = System.nanoTime();
         JsonNode answer = work.get();
-        System.out.printf("%s of %d rows: %d ms%n", name, ROWS, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        System.out.printf(
+                "%s of %d rows: %d ms%n", name, ROWS, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         return answer;
     }
 
     private static String deals() {
         return IntStream.range(0, ROWS)
-                .mapToObj(i -> "N-%d;Suministro de equipos %d para la planta norte;Comercializadora Andina %d SAS;Vendedor %d;%s;%s;%02d/%02d/2025;%02d/%02d/2026;Licitación;Cliente pidió visita técnica antes de cotizar, fila %d"
-                        .formatted(
-                                i,
-                                i,
-                                i % 8_000,
-                                i % 15,
-                                i % 5 == 0 ? "Ganado" : i % 7 == 0 ? "Perdido" : "Propuesta",
-                                "%d.%03d.000,50".formatted(1 + i % 90, i % 1000),
-                                1 + i % 28,
-                                1 + i % 12,
-                                1 + i % 28,
-                                1 + i % 12,
-                                i))
+                .mapToObj(i ->
+                        "N-%d;Suministro de equipos %d para la planta norte;Comercializadora Andina %d SAS;Vendedor %d;%s;%s;%02d/%02d/2025;%02d/%02d/2026;Licitación;Cliente pidió visita técnica antes de cotizar, fila %d"
+                                .formatted(
+                                        i,
+                                        i,
+                                        i % 8_000,
+                                        i % 15,
+                                        i % 5 == 0 ? "Ganado" : i % 7 == 0 ? "Perdido" : "Propuesta",
+                                        "%d.%03d.000,50".formatted(1 + i % 90, i % 1000),
+                                        1 + i % 28,
+                                        1 + i % 12,
+                                        1 + i % 28,
+                                        1 + i % 12,
+                                        i))
                 .collect(Collectors.joining(
                         "\n",
                         "Código;Negocio;Empresa;Vendedor;Etapa;Valor;Fecha de apertura;Fecha de cierre;Canal;Descripción\n",

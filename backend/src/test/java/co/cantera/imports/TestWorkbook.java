@@ -24,6 +24,12 @@ public final class TestWorkbook {
             <numFmt numFmtId="165" formatCode="&quot;$&quot;\\ #,##0.00"/></numFmts>
             <cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/></cellXfs>
             </styleSheet>""";
+
+    private static final String TYPES = """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+            </Types>""";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -68,23 +74,28 @@ public final class TestWorkbook {
 
     public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("[Content_Types].xml", xml("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
+        all.put("[Content_Types].xml", xml(TYPES));
         all.put("xl/styles.xml", xml(STYLES));
         List<String> names = new ArrayList<>(sheets.keySet());
         all.put(
                 "xl/workbook.xml",
-                xml("<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>".formatted(
-                        MAIN,
-                        RELATION,
-                        IntStream.range(0, names.size())
-                                .mapToObj(i -> "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(names.get(i), i + 1, i))
-                                .collect(Collectors.joining()))));
+                xml("<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
+                        .formatted(
+                                MAIN,
+                                RELATION,
+                                IntStream.range(0, names.size())
+                                        .mapToObj(i -> "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>"
+                                                .formatted(names.get(i), i + 1, i))
+                                        .collect(Collectors.joining()))));
         all.put(
                 "xl/_rels/workbook.xml.rels",
-                xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>".formatted(
-                        IntStream.range(0, names.size())
-                                .mapToObj(i -> "<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>".formatted(i, RELATION, i + 1))
-                                .collect(Collectors.joining()))));
+                xml(
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>"
+                                .formatted(IntStream.range(0, names.size())
+                                        .mapToObj(i ->
+                                                "<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                                                        .formatted(i, RELATION, i + 1))
+                                        .collect(Collectors.joining()))));
         for (int i = 0; i < names.size(); i++) {
             all.put("xl/worksheets/sheet" + (i + 1) + ".xml", xml(sheet(sheets.getOrDefault(names.get(i), List.of()))));
         }
@@ -107,12 +118,14 @@ public final class TestWorkbook {
     }
 
     private static String sheet(List<String> rows) {
-        return "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(
-                MAIN,
-                IntStream.range(0, rows.size())
-                        .filter(i -> !rows.get(i).isEmpty())
-                        .mapToObj(i -> "<row r=\"%d\">%s</row>".formatted(i + 1, rows.get(i).replace("#\"", (i + 1) + "\"")))
-                        .collect(Collectors.joining()));
+        return "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>"
+                .formatted(
+                        MAIN,
+                        IntStream.range(0, rows.size())
+                                .filter(i -> !rows.get(i).isEmpty())
+                                .mapToObj(i -> "<row r=\"%d\">%s</row>"
+                                        .formatted(i + 1, rows.get(i).replace("#\"", (i + 1) + "\"")))
+                                .collect(Collectors.joining()));
     }
 
     private static String column(int index) {

@@ -66,7 +66,7 @@ class StatementSweepTest {
             Map.entry("mapImport", 3),
             Map.entry("tryImport", 6),
             Map.entry("startImport", 6),
-            Map.entry("undoImport", 6),
+            Map.entry("undoImport", 7),
             Map.entry("undoableImport", 5),
             Map.entry("inviteMember", 8),
             Map.entry("resendInvitation", 6),

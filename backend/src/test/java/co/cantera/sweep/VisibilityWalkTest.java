@@ -292,7 +292,8 @@ class VisibilityWalkTest {
         /** Nothing of an import that was not brought in yet; of others {@code UndoTest} tells. */
         private void undoable(String owner) {
             JsonNode undo = ask(
-                    "query ($id: ID!) { undoableImport(id: $id) { deletes } }", Map.of("id", owned.id("import", owner)));
+                    "query ($id: ID!) { undoableImport(id: $id) { deletes } }",
+                    Map.of("id", owned.id("import", owner)));
             assertThat(undo.path("undoableImport").isNull()).isTrue();
         }
 

@@ -23,6 +23,22 @@ final class AddressBook {
 
     static Converted convert(FileSource source) throws IOException {
         Path table = Files.createTempFile("cards", ".csv");
+        Converted.Sheet sheet = new Converted.Sheet("", 0, table);
+        boolean kept = false;
+        try {
+            int rows = write(source, table);
+            kept = rows > 0;
+            return kept
+                    ? new Converted.Sheets(List.of(new Converted.Sheet("", rows + 1, table)), false)
+                    : Conversion.refused(Code.NO_ROWS);
+        } finally {
+            if (!kept) {
+                sheet.delete();
+            }
+        }
+    }
+
+    private static int write(FileSource source, Path table) throws IOException {
         int rows = 0;
         try (var in = source.open();
                 var cards = new VCardReader(new InputStreamReader(in, charset(source)));
@@ -36,12 +52,7 @@ final class AddressBook {
                 }
             }
         }
-        Converted.Sheet sheet = new Converted.Sheet("", rows + 1, table);
-        if (rows == 0) {
-            sheet.delete();
-            return Conversion.refused(Code.NO_ROWS);
-        }
-        return new Converted.Sheets(List.of(sheet), false);
+        return rows;
     }
 
     private static Charset charset(FileSource source) throws IOException {

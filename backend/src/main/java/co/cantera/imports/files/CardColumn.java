@@ -20,8 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** A column of the table into which an address book is turned. */
 enum CardColumn {
     NAME("Nombre completo", CardColumn::name),
-    GIVEN("Nombres", card -> card.getStructuredName() == null ? "" : card.getStructuredName().getGiven()),
-    FAMILY("Apellidos", card -> card.getStructuredName() == null ? "" : card.getStructuredName().getFamily()),
+    GIVEN(
+            "Nombres",
+            card -> card.getStructuredName() == null
+                    ? ""
+                    : card.getStructuredName().getGiven()),
+    FAMILY(
+            "Apellidos",
+            card -> card.getStructuredName() == null
+                    ? ""
+                    : card.getStructuredName().getFamily()),
     COMPANY("Empresa", CardColumn::company),
     TITLE("Cargo", card -> first(card.getTitles())),
     EMAIL("Correo", card -> nth(emails(card), 0)),
@@ -34,7 +42,8 @@ enum CardColumn {
                     ", ",
                     Stream.concat(
                                     phones(card, CardColumn::isMobile).stream().skip(1),
-                                    phones(card, phone -> !isMobile(phone)).stream().skip(1))
+                                    phones(card, phone -> !isMobile(phone)).stream()
+                                            .skip(1))
                             .toList())),
     CITY("Ciudad", card -> nth(addresses(card, Address::getLocality), 0)),
     ADDRESS("Dirección", card -> nth(addresses(card, Address::getStreetAddressFull), 0)),
@@ -43,9 +52,9 @@ enum CardColumn {
     UID("Id externo", card -> text(card.getUid()));
 
     private final String header;
-    private final Function<VCard, @Nullable String> value;
+    private final Function<VCard, String> value;
 
-    CardColumn(String header, Function<VCard, @Nullable String> value) {
+    CardColumn(String header, Function<VCard, String> value) {
         this.header = header;
         this.value = value;
     }
@@ -56,12 +65,13 @@ enum CardColumn {
 
     static List<String> cells(VCard card) {
         return Arrays.stream(values())
-                .map(column -> Objects.requireNonNullElse(column.value.apply(card), "").strip())
+                .map(column ->
+                        Objects.requireNonNullElse(column.value.apply(card), "").strip())
                 .toList();
     }
 
     /** Programs that know only the parts write them in the order of an index. */
-    private static @Nullable String name(VCard card) {
+    private static String name(VCard card) {
         return card.getFormattedName() == null ? "" : card.getFormattedName().getValue();
     }
 
@@ -80,18 +90,20 @@ enum CardColumn {
         return given(card.getTelephoneNumbers().stream()
                 .filter(phone -> !phone.getTypes().contains(TelephoneType.FAX))
                 .filter(which)
-                .map(phone -> phone.getUri() == null ? phone.getText() : phone.getUri().getNumber()));
+                .map(phone -> phone.getUri() == null
+                        ? phone.getText()
+                        : phone.getUri().getNumber()));
     }
 
     private static boolean isMobile(Telephone phone) {
         return phone.getTypes().contains(TelephoneType.CELL);
     }
 
-    private static List<String> addresses(VCard card, Function<Address, @Nullable String> part) {
+    private static List<String> addresses(VCard card, Function<Address, String> part) {
         return given(card.getAddresses().stream().map(part));
     }
 
-    private static List<String> given(Stream<@Nullable String> texts) {
+    private static List<String> given(Stream<String> texts) {
         return texts.filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

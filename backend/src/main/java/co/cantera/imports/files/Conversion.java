@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /** Turns workbooks and address books into tables of text, which all that follows reads. */
 public final class Conversion {
@@ -27,7 +26,9 @@ public final class Conversion {
         if (form == Code.VCARD) {
             return AddressBook.convert(source);
         }
-        return form == Code.SPREADSHEET || form == Code.OLD_SPREADSHEET ? workbook(source, form) : new Converted.Unneeded();
+        return form == Code.SPREADSHEET || form == Code.OLD_SPREADSHEET
+                ? workbook(source, form)
+                : new Converted.Unneeded();
     }
 
     private static Converted workbook(FileSource source, Code form) throws IOException {
@@ -50,7 +51,7 @@ public final class Conversion {
         }
     }
 
-    static Converted.Refused refused(Code code, @Nullable Object... arguments) {
+    static Converted.Refused refused(Code code, Object... arguments) {
         return new Converted.Refused(FileProblem.of(code, arguments));
     }
 }

@@ -76,15 +76,15 @@ final class SheetCells {
     }
 
     private static String bare(String format) {
-        return DECORATION
-                .matcher(format.split(";", 2)[0])
-                .replaceAll("")
-                .toLowerCase(java.util.Locale.ROOT);
+        return DECORATION.matcher(format.split(";", 2)[0]).replaceAll("").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The built-in formats of days by their number; others by the letters for years and days. */
     private static boolean isDay(@Nullable Integer id, String bare) {
-        boolean known = id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58);
-        return known || !bare.equals("general") && (bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 || bare.indexOf('h') >= 0);
+        boolean known = id != null
+                && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58);
+        return known
+                || !bare.equals("general")
+                        && (bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 || bare.indexOf('h') >= 0);
     }
 }

@@ -50,6 +50,20 @@ final class Workbook {
     private void add(org.dhatim.fastexcel.reader.Sheet sheet, List<Sheet> sheets) throws IOException {
         Path table = Files.createTempFile("sheet", ".csv");
         int rows = 0;
+        try {
+            rows = write(sheet, table);
+        } finally {
+            if (rows == 0) {
+                Files.deleteIfExists(table);
+            }
+        }
+        if (rows > 0) {
+            sheets.add(new Sheet(sheet.getName(), rows, table));
+        }
+    }
+
+    private int write(org.dhatim.fastexcel.reader.Sheet sheet, Path table) throws IOException {
+        int rows = 0;
         try (var out = CsvWriter.builder().build(table, UTF_8);
                 Stream<Row> all = sheet.openStream()) {
             int at = 0;
@@ -65,12 +79,7 @@ final class Workbook {
                 }
             }
         }
-        Sheet made = new Sheet(sheet.getName(), rows, table);
-        if (rows == 0) {
-            made.delete();
-        } else {
-            sheets.add(made);
-        }
+        return rows;
     }
 
     /** The texts up to the last cell that holds anything. */

@@ -48,7 +48,11 @@ public record ReadRow(
     }
 
     public Optional<String> text(TargetField field) {
-        return value(field, CellValue.Text.class).map(CellValue.Text::text);
+        return switch (values.get(field)) {
+            case CellValue.Text(String text) -> Optional.of(text);
+            case CellValue.Place(String name, String _) -> Optional.of(name);
+            case null, default -> Optional.empty();
+        };
     }
 
     public Optional<CellValue.Money> money(TargetField field) {

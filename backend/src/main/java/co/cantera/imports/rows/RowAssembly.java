@@ -39,6 +39,20 @@ final class RowAssembly {
         this.row = row;
     }
 
+    /** A row that is no record, with what it is. */
+    static ReadRow aside(Row row, RepairCode what) {
+        var shown = shown(String.join(" ", row.cells()).strip());
+        return new ReadRow(
+                row.number(),
+                "",
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                List.of(new Repair(row.number(), "", shown, what)),
+                ReadRow.Verdict.SKIP);
+    }
+
     /** The cells under which nothing is mapped, by their header. */
     void keep(String header, int column) {
         var text = CellReader.clean(cell(column));

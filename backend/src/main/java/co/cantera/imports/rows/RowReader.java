@@ -37,6 +37,7 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
     private final List<String> header;
     private final Set<Integer> mapped;
     private final RowKeys keys;
+    private final SideRows sides;
     private Rows.@Nullable Row next;
 
     private RowReader(Rows rows, Dialect dialect, Mapping mapping, Country country) {
@@ -47,6 +48,7 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
         this.header = HeaderCells.names(header(rows, dialect));
         this.mapped = mapping.columns().stream().map(ColumnMapping::column).collect(Collectors.toSet());
         this.keys = new RowKeys(mapping.object());
+        this.sides = new SideRows(header);
         this.next = rows.nextFilled();
     }
 
@@ -101,6 +103,10 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
     }
 
     private ReadRow read(Rows.Row row) {
+        var side = sides.of(row.cells());
+        if (side != null) {
+            return RowAssembly.aside(row, side);
+        }
         var assembly = new RowAssembly(row);
         if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
             assembly.problem(ProblemCode.TOO_MANY_CELLS, String.valueOf(header.size()));

@@ -106,7 +106,8 @@ public class BulkStore {
 
     private JSONB cells(List<Field<?>> columns, Record row) {
         return jsonb(json.writeValueAsString(columns.stream()
-                .map(column -> Spelling.of(row.get(column)))
+                .map(row::get)
+                .map(value -> value instanceof JSONB cell ? cell.data() : Spelling.of(value))
                 .toList()));
     }
 

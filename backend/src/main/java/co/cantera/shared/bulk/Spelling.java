@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL spells the values of columns. */
@@ -20,15 +19,13 @@ final class Spelling {
             case String text -> text;
             case UUID id -> id.toString();
             case BigDecimal number -> number.toPlainString();
-            case JSONB json -> json.data();
             case Integer number -> number.toString();
             case Long number -> number.toString();
             case Short number -> number.toString();
             case Boolean yes -> yes.toString();
             case Temporal time -> time.toString();
             case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
-            case Object[] list ->
-                Arrays.stream(list).map(Spelling::element).collect(Collectors.joining(",", "{", "}"));
+            case Object[] list -> Arrays.stream(list).map(Spelling::element).collect(Collectors.joining(",", "{", "}"));
             default -> throw new IllegalArgumentException("No spelling of " + value.getClass());
         };
     }

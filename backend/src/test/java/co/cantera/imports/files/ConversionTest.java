@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ConversionTest {
 
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     @Test
     void writesDaysNumbersSharesAndWhatFormulasHadFound() throws IOException {
@@ -33,8 +35,13 @@ class ConversionTest {
                         "Negocios",
                         texts("Negocio", "Cierre", "Apertura", "Probabilidad", "Valor", "Total", "Falla", "Activo"),
                         "",
-                        texts("Café") + number(1, "46349", 1) + number(2, "46349.5", 2) + number(3, "0.35", 3)
-                                + number(4, "1234567.125", 4) + formula(5, "A1*2", "0.30000000000000004") + error(6, "#N/A")
+                        texts("Café")
+                                + number(1, "46349", 1)
+                                + number(2, "46349.5", 2)
+                                + number(3, "0.35", 3)
+                                + number(4, "1234567.125", 4)
+                                + formula(5, "A1*2", "0.30000000000000004")
+                                + error(6, "#N/A")
                                 + yes(7))
                 .bytes());
         assertThat(lines)
@@ -62,7 +69,8 @@ class ConversionTest {
     enum Bad {
         OLD_SPREADSHEET(OLE),
         PROTECTED(joined(OLE, "EncryptedPackage".getBytes(UTF_16LE))),
-        BROKEN(Arrays.copyOf(new TestWorkbook().sheet("A", texts("Nombre"), texts("Uno")).bytes(), 700)),
+        BROKEN(Arrays.copyOf(
+                new TestWorkbook().sheet("A", texts("Nombre"), texts("Uno")).bytes(), 700)),
         OTHER_DOCUMENT(TestWorkbook.zip(Map.of("[Content_Types].xml", "<Types/>".getBytes(UTF_8)))),
         UNPACKED_TOO_LARGE(new TestWorkbook()
                 .sheet("A", texts("Nombre"), texts("Uno"))
@@ -79,16 +87,16 @@ class ConversionTest {
     @ParameterizedTest
     @EnumSource
     void saysWhyAWorkbookCannotBeRead(Bad bad) throws IOException {
-        assertThat(Conversion.of(Files.of(bad.content)))
-                .isEqualTo(Conversion.refused(Code.valueOf(bad.name())));
+        assertThat(Conversion.of(Files.of(bad.content))).isEqualTo(Conversion.refused(Code.valueOf(bad.name())));
     }
 
     @Test
     void refusesAWorkbookWhoseXmlIsABomb() throws IOException {
-        var bomb = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"0123456789\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
-                + "<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
-                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
-                + "<c r=\"A1\" t=\"inlineStr\"><is><t>&c;&x;</t></is></c></row></sheetData></worksheet>";
+        var bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"0123456789\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                        + "<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                        + "<c r=\"A1\" t=\"inlineStr\"><is><t>&c;&x;</t></is></c></row></sheetData></worksheet>";
         var book = new TestWorkbook()
                 .sheet("A", texts("Nombre"))
                 .part("xl/worksheets/sheet1.xml", bomb.getBytes(UTF_8))
