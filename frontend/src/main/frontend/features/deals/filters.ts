@@ -46,7 +46,18 @@ export function readFilters(params: URLSearchParams): DealFilters {
 
 /** The conditions as they stand in an address. */
 export function writeFilters(filters: Partial<DealFilters>): FilterParams {
-  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo, ...tags } = filters;
+  const {
+    text,
+    statuses: status,
+    pipelines,
+    stages,
+    owners,
+    amountFrom,
+    amountTo,
+    closeFrom,
+    closeTo,
+    ...tags
+  } = filters;
   const params: Record<string, string | undefined> = {
     q: text,
     status: status?.join(),
@@ -70,7 +81,18 @@ function range(from: string, to: string) {
 
 /** The conditions as the API takes them; undefined for none. */
 export function toDealFilter(filters: DealFilters): DealFilter | undefined {
-  const { text, statuses: status, pipelines, stages, owners, amountFrom, amountTo, closeFrom, closeTo, ...tags } = filters;
+  const {
+    text,
+    statuses: status,
+    pipelines,
+    stages,
+    owners,
+    amountFrom,
+    amountTo,
+    closeFrom,
+    closeTo,
+    ...tags
+  } = filters;
   const filter: DealFilter = {
     ...(text && { name: { contains: text } }),
     ...(status.length > 0 && { status: [...status] }),
