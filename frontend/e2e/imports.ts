@@ -32,6 +32,8 @@ export async function bringDealsIn(page: Page, look: Look) {
   await next(page);
   await at('columns');
   await next(page);
+  await at('rules');
+  await next(page);
   await at('tried');
   await expect(page.getByText('Todas las filas se pueden leer')).toBeVisible();
   await next(page);

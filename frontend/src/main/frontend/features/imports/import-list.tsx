@@ -28,6 +28,8 @@ const tones: Readonly<Record<ImportState, { readonly tone?: string; readonly ico
   RUNNING: { tone: 'info', icon: 'clock' },
   DONE: { tone: 'accent', icon: 'ok' },
   FAILED: { tone: 'danger', icon: 'warn' },
+  UNDOING: { tone: 'info', icon: 'clock' },
+  UNDONE: { icon: 'undo' },
 };
 
 /** Everything that was brought in or is on its way. */
@@ -43,7 +45,7 @@ export function ImportList() {
     idOf: ({ id }: Item) => id,
     concerns: ['Import'],
   });
-  const moving = pages.items.filter(({ state }) => state === 'RUNNING' || state === 'TRYING');
+  const moving = pages.items.filter(({ state }) => state === 'RUNNING' || state === 'TRYING' || state === 'UNDOING');
   usePolling(
     moving.length > 0,
     moving.reduce((sum, { done }) => sum + done, 0),

@@ -13,6 +13,7 @@ export const importRecord = graphql(`
     columns { index header target skipped confidence samples }
     twins { column value proposal rows accepted }
     obstacles { path code message }
+    sheets { name rows } sheet matchBy matchKeys createMissing eraseBlanks reusedFrom
   }
 `);
 
@@ -28,7 +29,13 @@ export const amountColumns = ({ columns }: ImportRecord) => columns.filter(fills
 export const dateColumns = ({ columns }: ImportRecord) => columns.filter(fills(dates));
 export const numberColumns = ({ columns }: ImportRecord) => columns.filter(fills(numbers));
 
+/** Whether the file has sheets to choose from. */
+export const isWorkbook = ({ sheets }: ImportRecord) => sheets.length > 0;
+
 /** What keeps an import from being tried, about one of its questions; undefined for nothing. */
-export function obstacleTo({ obstacles }: ImportRecord, path: 'object' | 'currency' | 'numberStyle' | 'dateStyle') {
+export function obstacleTo(
+  { obstacles }: ImportRecord,
+  path: 'object' | 'currency' | 'numberStyle' | 'dateStyle' | 'matchBy',
+) {
   return obstacles.find((obstacle) => obstacle.path === path)?.message;
 }

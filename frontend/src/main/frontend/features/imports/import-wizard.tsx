@@ -13,9 +13,11 @@ import { usePolling } from '../../shared/graph/polling';
 import { Progress } from './progress';
 import { ReadStep } from './read-step';
 import { Failed, Result } from './result';
+import { RulesStep } from './rules-step';
 import { progressOf, type Question, questionAfter, questionBefore, stageOf } from './stage';
 import { TrialStep } from './trial-step';
 import { TwinsStep } from './twins-step';
+import { Undoing, Undone } from './undone';
 import { useMapping } from './use-mapping';
 import { useStart } from './use-start';
 
@@ -33,7 +35,7 @@ export function ImportWizard({ id }: { readonly id: string }) {
   const { data, trouble, refetch } = useGraph(importQuery, variables);
   const node = data?.node;
   const record = node?.__typename === 'Import' ? readFragment(importRecord, node) : undefined;
-  const active = record?.state === 'RUNNING' || record?.state === 'TRYING';
+  const active = record !== undefined && ['RUNNING', 'TRYING', 'UNDOING'].includes(record.state);
   usePolling(active, record?.done ?? 0, refetch);
   if (record !== undefined) {
     return <Open key={record.id} record={record} />;
@@ -96,6 +98,8 @@ function Stages({ record }: { readonly record: ImportRecord }) {
       return <ReadStep key={stage} {...question(stage)} />;
     case 'columns':
       return <ColumnsStep key={stage} {...question(stage)} />;
+    case 'rules':
+      return <RulesStep key={stage} {...question(stage)} />;
     case 'twins':
       return <TwinsStep key={stage} {...question(stage)} />;
     case 'trying':
@@ -113,6 +117,10 @@ function Stages({ record }: { readonly record: ImportRecord }) {
       );
     case 'done':
       return <Result record={record} />;
+    case 'undoing':
+      return <Undoing record={record} />;
+    case 'undone':
+      return <Undone record={record} />;
     case 'failed':
       return <Failed record={record} busy={busy} notice={notice} onStart={() => void onStart()} />;
   }

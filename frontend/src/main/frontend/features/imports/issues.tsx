@@ -66,7 +66,7 @@ function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
             <tr key={`${row} ${column} ${message}`}>
               <td className="issue-row">
                 <span className="chip" data-tone={refused ? 'danger' : 'warn'}>
-                  {number(row)}
+                  {row === 0 ? '–' : number(row)}
                   <span className="hidden">{t(refused ? 'imports.issues.refused' : 'imports.issues.kept')}</span>
                 </span>
               </td>

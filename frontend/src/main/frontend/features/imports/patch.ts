@@ -6,11 +6,26 @@ export type Patch = Omit<MapImportInput, 'id' | 'version' | 'idempotencyKey'>;
 
 /** The record as it will look once the server has taken a change, so that what was chosen shows at once. */
 export function patched(record: ImportRecord, patch: Patch): ImportRecord {
-  const { object, numberStyle, dateStyle, currency, columns = [], twins = [] } = patch;
+  const {
+    object,
+    numberStyle,
+    dateStyle,
+    currency,
+    columns = [],
+    twins = [],
+    sheet,
+    matchBy,
+    createMissing,
+    eraseBlanks,
+  } = patch;
   return {
     ...record,
     obstacles: record.obstacles.filter(({ path }) => !(path in patch)),
     object: object ?? record.object,
+    matchBy: matchBy ?? record.matchBy,
+    createMissing: createMissing ?? record.createMissing,
+    eraseBlanks: eraseBlanks ?? record.eraseBlanks,
+    sheet: sheet ?? record.sheet ?? null,
     numberStyle: numberStyle ?? record.numberStyle,
     dateStyle: dateStyle ?? record.dateStyle ?? null,
     currency: currency ?? record.currency ?? null,

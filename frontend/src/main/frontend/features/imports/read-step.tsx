@@ -7,10 +7,12 @@ import { Icon } from '../../shared/ui/icon';
 import { Choices } from '../../shared/ui/wizard/choices';
 import { WizardStep } from '../../shared/ui/wizard/wizard';
 import { DayOrder } from './day-order';
+import { FileForm } from './file-form';
 import { amountColumns, dateColumns, type ImportRecord, numberColumns, obstacleTo } from './import-record';
-import { delimiterName, objectIcons, objects } from './labels';
+import { objectIcons, objects } from './labels';
 import type { Patch } from './patch';
 import { holdsBack, type ReadingProblems, readingProblems } from './reading';
+import { Reused } from './reused';
 
 export interface QuestionProps {
   readonly record: ImportRecord;
@@ -49,6 +51,7 @@ export function ReadStep({ record, change, onNext, ...acts }: QuestionProps) {
       onNext={() => (holdsBack(problems, told) ? setTold(true) : onNext())}
       {...acts}
     >
+      <Reused record={record} change={change} />
       <Choices
         label={t('imports.read.title')}
         choices={objects.map((object) => ({
@@ -93,10 +96,7 @@ function Detected({ record, change, told }: DetectedProps) {
   return (
     <section className="col" aria-label={t('imports.read.detected')}>
       <h2>{t('imports.read.detected')}</h2>
-      <div className="row wrap">
-        <span className="chip">{t('imports.read.encoding', { encoding: record.encoding })}</span>
-        <span className="chip">{t('imports.read.delimiter', { delimiter: delimiterName(record.delimiter, t) })}</span>
-      </div>
+      <FileForm record={record} change={change} />
       {obstacleTo(record, 'dateStyle') !== undefined && (
         <DayOrder columns={dateColumns(record)} onChange={(dateStyle) => change({ dateStyle })} />
       )}

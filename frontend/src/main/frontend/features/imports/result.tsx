@@ -7,6 +7,7 @@ import type { ImportRecord } from './import-record';
 import { Issues } from './issues';
 import { objectPlaces } from './labels';
 import './result.css';
+import { UndoImport } from './undo-import';
 
 /** What happened, and where the records are. */
 export function Result({ record }: { readonly record: ImportRecord }) {
@@ -35,6 +36,7 @@ export function Result({ record }: { readonly record: ImportRecord }) {
         <LinkButton quiet to={path('/imports')}>
           {t('imports.all')}
         </LinkButton>
+        <UndoImport record={record} />
       </div>
       {refused > 0 && <p className="soft">{t('imports.done.mend')}</p>}
       <Issues record={record} />

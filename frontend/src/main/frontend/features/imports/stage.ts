@@ -1,14 +1,16 @@
 import type { ImportRecord } from './import-record';
 
-const questions = ['read', 'columns', 'twins'] as const;
+const questions = ['read', 'columns', 'rules', 'twins'] as const;
 export type Question = (typeof questions)[number];
 /** What the wizard shows of an import. */
-export type Stage = Question | 'trying' | 'tried' | 'running' | 'done' | 'failed';
+export type Stage = Question | 'trying' | 'tried' | 'running' | 'done' | 'failed' | 'undoing' | 'undone';
 
-type Standing = Pick<ImportRecord, 'state' | 'twins'>;
+type Standing = Pick<ImportRecord, 'state' | 'twins' | 'matchKeys'>;
 
-export const questionsOf = ({ twins }: Standing): readonly Question[] =>
-  questions.filter((question) => question !== 'twins' || twins.length > 0);
+export const questionsOf = ({ twins, matchKeys }: Standing): readonly Question[] =>
+  questions.filter(
+    (question) => (question !== 'twins' || twins.length > 0) && (question !== 'rules' || matchKeys.length > 1),
+  );
 
 function asQuestion(record: Standing, wanted: string | null): Question | undefined {
   return questionsOf(record).find((question) => question === wanted);
@@ -29,6 +31,10 @@ export function stageOf(record: Standing, wanted: string | null): Stage {
       return 'done';
     case 'FAILED':
       return 'failed';
+    case 'UNDOING':
+      return 'undoing';
+    case 'UNDONE':
+      return 'undone';
   }
 }
 
@@ -50,6 +56,7 @@ export function progressOf(record: Standing, stage: Stage) {
   switch (stage) {
     case 'read':
     case 'columns':
+    case 'rules':
     case 'twins':
       return { step: all.indexOf(stage) + 2, steps };
     case 'trying':
@@ -58,6 +65,8 @@ export function progressOf(record: Standing, stage: Stage) {
     case 'running':
     case 'done':
     case 'failed':
+    case 'undoing':
+    case 'undone':
       return { step: steps, steps };
   }
 }

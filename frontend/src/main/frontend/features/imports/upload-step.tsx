@@ -9,6 +9,9 @@ import { WizardStep } from '../../shared/ui/wizard/wizard';
 import { fileOfText, upload } from './upload';
 import './upload-step.css';
 
+const accepted =
+  '.csv,.tsv,.txt,.xlsx,.xlsm,.vcf,text/csv,text/plain,text/tab-separated-values,text/vcard,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** What is being sent and how much of it is there. */
 interface Sending {
   readonly file: File;
@@ -118,7 +121,7 @@ function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
         className="hidden"
         tabIndex={-1}
         aria-label={t('imports.upload.pick')}
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        accept={accepted}
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';

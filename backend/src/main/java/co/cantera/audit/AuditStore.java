@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.AuditRecord;
 import co.cantera.shared.access.Access;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.ids.UuidV7;
@@ -40,11 +41,13 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditStore {
 
     private final DSLContext db;
+    private final BulkStore bulk;
     private final JsonMapper json;
     private final ObjectProvider<ChangeReader> readers;
 
-    AuditStore(DSLContext db, JsonMapper json, ObjectProvider<ChangeReader> readers) {
+    AuditStore(DSLContext db, BulkStore bulk, JsonMapper json, ObjectProvider<ChangeReader> readers) {
         this.db = db;
+        this.bulk = bulk;
         this.json = json;
         this.readers = readers;
     }
@@ -101,8 +104,9 @@ class AuditStore {
 
     /** One statement for all entries. */
     void appendAll(String type, Access access, List<AuditTrail.Entry> entries, Function<Changes, String> changes) {
-        db.insertInto(AUDIT)
-                .set(entries.stream()
+        bulk.insert(
+                AUDIT,
+                entries.stream()
                         .map(entry -> {
                             AuditRecord row = new AuditRecord();
                             row.setId(UuidV7.next());
@@ -115,8 +119,7 @@ class AuditStore {
                             row.setReason(entry.reason());
                             return row;
                         })
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     /** One row of the outbox for all records. */

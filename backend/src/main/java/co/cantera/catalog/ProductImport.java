@@ -1,5 +1,6 @@
 package co.cantera.catalog;
 
+import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,5 @@ public record ProductImport(
         @Nullable String family,
         @Nullable Money price,
         @Nullable String description,
-        CustomFields fields) {}
+        CustomFields fields,
+        Blanks blanks) {}

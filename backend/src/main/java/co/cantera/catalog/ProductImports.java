@@ -2,7 +2,9 @@ package co.cantera.catalog;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -29,24 +31,35 @@ public class ProductImports {
     }
 
     /** Creates and changes products; the answers are in the order of the rows. */
-    public List<Upserted> upsert(List<ProductImport> rows) {
+    public List<Upserted> upsert(List<ProductImport> rows, UpsertTerms terms) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        ProductUpserts upserts = new ProductUpserts(now);
+        ProductUpserts upserts = new ProductUpserts(terms, now);
         store.known(rows.stream().map(ProductImport::key).toList()).forEach(upserts::know);
+        if (terms.by() == MatchKey.NAME) {
+            store.named(rows.stream().map(ProductImport::name).distinct().toList())
+                    .forEach(upserts::know);
+        }
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
         List<Saved<ProductRow>> saved = upserts.saved();
-        if (!saved.isEmpty()) {
+        if (!saved.isEmpty() && terms.kept()) {
             store.save(saved, now);
-            audit.recordAll(
-                    ProductId.PREFIX,
-                    "imported",
-                    saved.stream()
-                            .map(each -> new AuditTrail.Entry(
-                                    each.after().id(),
-                                    each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
-                                    ProductUpserts.changes(each.before(), each.after())))
-                            .toList());
+            terms.trace(ProductId.PREFIX, saved);
+            audit.recordAll(ProductId.PREFIX, "imported", entries(saved));
         }
         return answers;
+    }
+
+    /** What is written down of these changes. */
+    static List<AuditTrail.Entry> entries(List<Saved<ProductRow>> saved) {
+        return saved.stream()
+                .map(each -> new AuditTrail.Entry(
+                        each.after().id(), kind(each), ProductUpserts.changes(each.before(), each.after())))
+                .toList();
+    }
+
+    private static ChangeKind kind(Saved<ProductRow> saved) {
+        return saved.before() == null
+                ? ChangeKind.CREATED
+                : saved.after().deleted() ? ChangeKind.DELETED : ChangeKind.UPDATED;
     }
 }

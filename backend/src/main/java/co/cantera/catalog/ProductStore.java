@@ -1,17 +1,26 @@
 package co.cantera.catalog;
 
 import static co.cantera.schema.tenant.Tables.PRODUCT;
+import static co.cantera.shared.store.Filters.folded;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import co.cantera.schema.tenant.tables.records.ProductRecord;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.bulk.Saved;
 import co.cantera.shared.money.Money;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Products in the current tenant's schema. */
@@ -21,10 +30,12 @@ class ProductStore {
     private static final int MOST_NAMES = 10_000;
 
     private final DSLContext db;
+    private final BulkStore bulk;
     private final CustomFieldsStore fields;
 
-    ProductStore(DSLContext db, CustomFieldsStore fields) {
+    ProductStore(DSLContext db, BulkStore bulk, CustomFieldsStore fields) {
         this.db = db;
+        this.bulk = bulk;
         this.fields = fields;
     }
 
@@ -43,17 +54,30 @@ class ProductStore {
                 .fetch(this::product);
     }
 
+    /** The products with one of these names, accents and case aside. */
+    List<ProductRow> named(Collection<String> names) {
+        Field<String> wanted = field(name("wanted", "name"), SQLDataType.CLOB);
+        return db.selectFrom(PRODUCT)
+                .where(folded(PRODUCT.NAME)
+                        .eq(any(array(select(folded(wanted))
+                                .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))))
+                .orderBy(PRODUCT.ID)
+                .fetch(this::product);
+    }
+
+    List<ProductRow> ofIds(Collection<UUID> ids) {
+        return db.selectFrom(PRODUCT)
+                .where(PRODUCT.ID.eq(any(ids.toArray(UUID[]::new))))
+                .fetch(this::product);
+    }
+
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<ProductRow>> products, OffsetDateTime now) {
-        int written = db.insertInto(PRODUCT)
-                .set(products.stream().map(saved -> record(saved, now)).toList())
-                .onConflict(PRODUCT.ID)
-                .doUpdate()
-                .setNonKeyToExcluded()
-                .set(PRODUCT.ORIGIN, PRODUCT.ORIGIN)
-                .set(PRODUCT.UNIT, PRODUCT.UNIT)
-                .where(PRODUCT.VERSION.eq(excluded(PRODUCT.VERSION).minus(1)))
-                .execute();
+        int written = bulk.upsert(
+                products.stream().map(saved -> record(saved, now)).toList(),
+                PRODUCT.ID,
+                PRODUCT.VERSION,
+                PRODUCT.ORIGIN);
         Saved.allWritten(products, written);
     }
 
@@ -75,6 +99,7 @@ class ProductStore {
         record.setImportHash(product.hash());
         record.setCreatedAt(product.createdAt());
         record.setUpdatedAt(now);
+        record.setDeletedAt(product.deleted() ? now : null);
         return record;
     }
 

@@ -1,12 +1,17 @@
 package co.cantera.catalog;
 
 import co.cantera.audit.Changes;
+import co.cantera.shared.bulk.Blanks;
+import co.cantera.shared.bulk.MatchKey;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserts;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.ids.UuidV7;
+import co.cantera.shared.latam.PlainText;
 import co.cantera.shared.money.Money;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +20,8 @@ final class ProductUpserts extends Upserts<ProductImport, ProductRow> {
 
     private final OffsetDateTime now;
 
-    ProductUpserts(OffsetDateTime now) {
+    ProductUpserts(UpsertTerms terms, OffsetDateTime now) {
+        super(terms);
         this.now = now;
     }
 
@@ -32,12 +38,21 @@ final class ProductUpserts extends Upserts<ProductImport, ProductRow> {
 
     @Override
     protected List<String> handlesOf(ProductImport row) {
-        return List.of(row.key());
+        return by() == MatchKey.NAME
+                ? chosen("name", PlainText.fold(row.name()), row.key())
+                : List.of("key:" + row.key());
     }
 
     @Override
     protected List<String> handles(ProductRow product) {
-        return product.key() == null ? List.of() : List.of(product.key());
+        List<String> handles = new ArrayList<>();
+        if (product.key() != null) {
+            handles.add("key:" + product.key());
+        }
+        if (!product.deleted()) {
+            handles.add("name:" + PlainText.fold(product.name()));
+        }
+        return handles;
     }
 
     @Override
@@ -56,7 +71,7 @@ final class ProductUpserts extends Upserts<ProductImport, ProductRow> {
                 row.price(),
                 row.description(),
                 row.fields(),
-                row.key(),
+                free(null, row.key()),
                 row.hash(),
                 now,
                 false);
@@ -64,16 +79,17 @@ final class ProductUpserts extends Upserts<ProductImport, ProductRow> {
 
     @Override
     protected ProductRow merge(ProductRow before, ProductImport row) {
+        Blanks blanks = row.blanks();
         return new ProductRow(
                 before.id(),
                 before.version(),
                 row.name(),
-                row.code() == null ? before.code() : row.code(),
-                row.family() == null ? before.family() : row.family(),
-                row.price() == null ? before.price() : row.price(),
-                row.description() == null ? before.description() : row.description(),
+                blanks.of("code", row.code(), before.code()),
+                blanks.of("family", row.family(), before.family()),
+                blanks.of("unitPrice", row.price(), before.price()),
+                blanks.of("description", row.description(), before.description()),
                 before.fields().with(row.fields()),
-                row.key(),
+                free(before.key(), row.key()),
                 row.hash(),
                 before.createdAt(),
                 false);

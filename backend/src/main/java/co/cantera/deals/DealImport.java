@@ -3,6 +3,7 @@ package co.cantera.deals;
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
 import co.cantera.members.Assignment;
+import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
@@ -31,4 +32,5 @@ public record DealImport(
         @Nullable String description,
         Assignment.Owner owner,
         boolean ownerGiven,
-        CustomFields fields) {}
+        CustomFields fields,
+        Blanks blanks) {}

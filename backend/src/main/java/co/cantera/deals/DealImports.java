@@ -6,7 +6,9 @@ import co.cantera.audit.Changes;
 import co.cantera.fields.FieldObject;
 import co.cantera.fields.FieldValues;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -60,25 +62,40 @@ public class DealImports {
     }
 
     /** Creates and changes deals; the answers are in the order of the rows. A lost deal needs no reason here. */
-    public List<Upserted> upsert(List<DealImport> rows) {
+    public List<Upserted> upsert(List<DealImport> rows, UpsertTerms terms) {
         DealUpserts upserts = new DealUpserts(
+                terms,
                 pipelines.stages(),
                 store.lastRanks(),
                 checks::own,
                 tenants.current().zone(),
                 OffsetDateTime.now(clock));
         store.known(rows.stream().map(DealImport::key).toList()).forEach(upserts::know);
+        if (terms.by() == MatchKey.NAME) {
+            store.named(rows.stream().map(DealImport::name).distinct().toList()).forEach(upserts::know);
+        }
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
-        save(upserts.saved());
+        save(upserts.saved(), terms);
         return answers;
     }
 
-    private void save(List<Saved<DealImported>> saved) {
-        if (saved.isEmpty()) {
+    private void save(List<Saved<DealImported>> saved, UpsertTerms terms) {
+        if (saved.isEmpty() || !terms.kept()) {
             return;
         }
+        write(saved);
+        terms.trace(DealId.PREFIX, saved);
+        audit.recordAll(DealId.PREFIX, "imported", entries(saved));
+    }
+
+    /** Writes deals with what that means for their stays in stages. */
+    void write(List<Saved<DealImported>> saved) {
         store.save(saved);
         stays.write(saved.stream().map(DealImports::stay).toList(), OffsetDateTime.now(clock));
+    }
+
+    /** What is written down of these changes. */
+    List<AuditTrail.Entry> entries(List<Saved<DealImported>> saved) {
         Function<DealRow, Deal> whole = relations.of(
                 saved.stream()
                         .flatMap(each -> Stream.of(each.before(), each.after()))
@@ -86,10 +103,7 @@ public class DealImports {
                         .map(DealImported::row)
                         .toList(),
                 Wanted.ALL);
-        audit.recordAll(
-                DealId.PREFIX,
-                "imported",
-                saved.stream().map(each -> entry(each, whole)).toList());
+        return saved.stream().map(each -> entry(each, whole)).toList();
     }
 
     private static StayChange stay(Saved<DealImported> saved) {
@@ -102,6 +116,8 @@ public class DealImports {
         DealImported after = saved.after();
         Changes changes = DealChanges.of(before == null ? null : whole.apply(before.row()), whole.apply(after.row()));
         fields.tell(FieldObject.DEAL, before == null ? null : before.fields(), after.fields(), changes);
-        return new AuditTrail.Entry(after.id(), before == null ? ChangeKind.CREATED : ChangeKind.UPDATED, changes);
+        ChangeKind kind =
+                before == null ? ChangeKind.CREATED : after.deleted() ? ChangeKind.DELETED : ChangeKind.UPDATED;
+        return new AuditTrail.Entry(after.id(), kind, changes);
     }
 }

@@ -59,6 +59,11 @@ record DealRow(
         return with(stage, now, place, DealStatus.OPEN, closeDate, null, null, now, null, null);
     }
 
+    /** The same deal in a stage since a time. */
+    DealRow in(UUID stage, OffsetDateTime since) {
+        return with(stage, since, rank, status, closeDate, lostReasonId, lostNote, updatedAt, closedAt, deletedAt);
+    }
+
     /** How often the day of the close will have been moved to a later month when it becomes this one. */
     int pushesWith(@Nullable LocalDate day) {
         boolean pushed = status == DealStatus.OPEN

@@ -1,14 +1,20 @@
 package co.cantera.deals;
 
 import co.cantera.shared.bulk.CustomFields;
+import co.cantera.shared.bulk.Blanks;
+import co.cantera.shared.bulk.MatchKey;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserts;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.ids.UuidV7;
+import co.cantera.shared.latam.PlainText;
+import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +37,13 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
     private final OffsetDateTime now;
 
     DealUpserts(
+            UpsertTerms terms,
             List<Stage> stages,
             Map<UUID, String> lastRanks,
             Function<DealRow, InputChecks> rules,
             ZoneId zone,
             OffsetDateTime now) {
+        super(terms);
         this.stages = stages;
         this.lastRanks = lastRanks;
         this.rules = rules;
@@ -45,12 +53,21 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
 
     @Override
     protected List<String> handlesOf(DealImport row) {
-        return List.of(row.key());
+        return by() == MatchKey.NAME
+                ? chosen("name", PlainText.fold(row.name()), row.key())
+                : List.of("key:" + row.key());
     }
 
     @Override
     protected List<String> handles(DealImported deal) {
-        return deal.key() == null ? List.of() : List.of(deal.key());
+        List<String> handles = new ArrayList<>();
+        if (deal.key() != null) {
+            handles.add("key:" + deal.key());
+        }
+        if (deal.visible() && !deal.deleted()) {
+            handles.add("name:" + PlainText.fold(deal.row().name()));
+        }
+        return handles;
     }
 
     @Override
@@ -94,41 +111,49 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 closedAt(given),
                 null,
                 List.of());
-        return new DealImported(row, given.fields(), given.key(), given.hash(), true);
+        return new DealImported(row, given.fields(), free(null, given.key()), given.hash(), true);
     }
 
     @Override
     protected DealImported merge(DealImported before, DealImport given) {
         DealRow row = before.row();
+        Blanks blanks = given.blanks();
         boolean open = given.status() == DealStatus.OPEN;
         UUID stage = given.stageId() == null
                 ? kept(row.stageId(), open)
                 : given.stageId().value();
         boolean stays = stage.equals(row.stageId());
+        Money amount = blanks.of("amount", given.amount(), row.amount());
+        LocalDate closeDate = blanks.of("closeDate", given.closeDate(), row.closeDate());
         DealRow after = new DealRow(
                 row.id(),
                 row.version(),
                 given.name(),
-                or(given.amount(), row.amount()),
-                row.amountFollowsLines()
-                        && (given.amount() == null || given.amount().equals(row.amount())),
+                amount,
+                row.amountFollowsLines() && Objects.equals(amount, row.amount()),
                 given.status(),
                 stage,
                 stays ? row.stageSince() : now,
                 open && !(stays && row.status() == DealStatus.OPEN) ? place(stage) : row.rank(),
-                or(given.closeDate(), row.closeDate()),
-                row.pushesWith(open ? or(given.closeDate(), row.closeDate()) : null),
-                given.companyId() == null ? row.companyId() : given.companyId().value(),
-                given.personId() == null ? row.personId() : given.personId().value(),
+                closeDate,
+                row.pushesWith(open ? closeDate : null),
+                blanks.of(
+                        "company",
+                        given.companyId() == null ? null : given.companyId().value(),
+                        row.companyId()),
+                blanks.of(
+                        "person",
+                        given.personId() == null ? null : given.personId().value(),
+                        row.personId()),
                 row.nextStep(),
                 row.nextStepOn(),
                 given.status() == DealStatus.LOST ? row.lostReasonId() : null,
-                given.status() == DealStatus.LOST ? or(given.lostNote(), row.lostNote()) : null,
+                given.status() == DealStatus.LOST ? blanks.of("lostReason", given.lostNote(), row.lostNote()) : null,
                 row.competitorIds(),
                 given.status() == DealStatus.LOST ? row.wonById() : null,
                 row.recurring(),
                 row.source(),
-                or(given.description(), row.description()),
+                blanks.of("description", given.description(), row.description()),
                 given.ownerGiven() ? given.owner().memberId() : row.ownerId(),
                 given.ownerGiven() ? given.owner().teamId() : row.teamId(),
                 row.fields(),
@@ -141,7 +166,8 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                                 : closedAt(given),
                 null,
                 row.tagIds());
-        return new DealImported(after, before.fields().with(given.fields()), given.key(), given.hash(), true);
+        return new DealImported(
+                after, before.fields().with(given.fields()), free(before.key(), given.key()), given.hash(), true);
     }
 
     @Override

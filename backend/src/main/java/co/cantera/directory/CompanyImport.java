@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.members.Assignment;
+import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.bulk.CustomFields;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,5 @@ public record CompanyImport(
         @Nullable String description,
         Assignment.Owner owner,
         boolean ownerGiven,
-        CustomFields fields) {}
+        CustomFields fields,
+        Blanks blanks) {}

@@ -3,15 +3,19 @@ package co.cantera.directory;
 import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.shared.store.Filters.folded;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.values;
+import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.bulk.Saved;
 import java.util.Collection;
@@ -22,7 +26,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Row1;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
@@ -33,32 +36,59 @@ class CompanyImportStore {
     private static final Field<Boolean> VISIBLE = field(name("visible"), SQLDataType.BOOLEAN);
 
     private final DSLContext db;
+    private final BulkStore bulk;
     private final CustomFieldsStore fields;
 
-    CompanyImportStore(DSLContext db, CustomFieldsStore fields) {
+    CompanyImportStore(DSLContext db, BulkStore bulk, CustomFieldsStore fields) {
         this.db = db;
+        this.bulk = bulk;
         this.fields = fields;
     }
 
-    /** The companies with one of these import keys or tax numbers. */
-    List<CompanyImported> known(Collection<String> keys, Collection<String> taxIds) {
-        return find(COMPANY.IMPORT_KEY
-                .eq(any(keys.toArray(String[]::new)))
-                .or(COMPANY.TAX_ID.eq(any(taxIds.toArray(String[]::new)))));
+    /** The companies with one of these import keys. */
+    List<CompanyImported> known(Collection<String> keys) {
+        return find(oneOf(COMPANY.IMPORT_KEY, keys));
+    }
+
+    /** The companies with one of these tax numbers. */
+    List<CompanyImported> taxed(Collection<String> taxIds) {
+        return find(oneOf(COMPANY.TAX_ID, taxIds));
+    }
+
+    /** Said not to be null too, as the indexes are made for these rows only. */
+    private static Condition oneOf(Field<String> column, Collection<String> wanted) {
+        return wanted.isEmpty()
+                ? falseCondition()
+                : column.isNotNull().and(column.eq(any(wanted.toArray(String[]::new))));
     }
 
     /** The companies with one of these names, accents and case aside. */
     List<CompanyImported> named(Collection<String> names) {
-        Row1<String>[] rows = names.stream().map(each -> row(each)).toArray(Row1[]::new);
-        if (rows.length == 0) {
+        if (names.isEmpty()) {
             return List.of();
         }
-        var wanted = values(rows).as("wanted", "name");
-        Field<String> wantedName = field(name("wanted", "name"), SQLDataType.CLOB);
-        return find(COMPANY.ID.in(select(COMPANY.ID)
-                .from(COMPANY)
-                .join(wanted)
-                .on(folded(COMPANY.NAME).eq(folded(wantedName)))));
+        Field<String> wanted = field(name("wanted", "name"), SQLDataType.CLOB);
+        return find(folded(COMPANY.NAME)
+                .eq(any(array(select(folded(wanted))
+                        .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))));
+    }
+
+    /** Those with one of these addresses, written in lower case, or one of these numbers. */
+    List<CompanyImported> reachedAt(Collection<String> emails, Collection<String> phones) {
+        return find(overlap(lowered(COMPANY.EMAILS), emails).or(overlap(COMPANY.PHONES, phones)));
+    }
+
+    private static Condition overlap(Field<String[]> column, Collection<String> wanted) {
+        return wanted.isEmpty() ? falseCondition() : arrayOverlap(column, val(wanted.toArray(String[]::new), column));
+    }
+
+    private static Field<String[]> lowered(Field<String[]> column) {
+        return lower(column.cast(SQLDataType.CLOB)).cast(SQLDataType.CLOB.array());
+    }
+
+    /** Those with one of these ids. */
+    List<CompanyImported> ofIds(Collection<UUID> ids) {
+        return find(COMPANY.ID.eq(any(ids.toArray(UUID[]::new))));
     }
 
     private List<CompanyImported> find(Condition condition) {
@@ -101,14 +131,8 @@ class CompanyImportStore {
 
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<CompanyImported>> companies) {
-        int written = db.insertInto(COMPANY)
-                .set(companies.stream().map(this::record).toList())
-                .onConflict(COMPANY.ID)
-                .doUpdate()
-                .setNonKeyToExcluded()
-                .set(COMPANY.ORIGIN, COMPANY.ORIGIN)
-                .where(COMPANY.VERSION.eq(excluded(COMPANY.VERSION).minus(1)))
-                .execute();
+        int written =
+                bulk.upsert(companies.stream().map(this::record).toList(), COMPANY.ID, COMPANY.VERSION, COMPANY.ORIGIN);
         Saved.allWritten(companies, written);
     }
 
@@ -122,6 +146,7 @@ class CompanyImportStore {
         record.setImportKey(company.key());
         record.setImportHash(company.hash());
         record.setCreatedAt(company.row().createdAt());
+        record.setDeletedAt(company.row().deletedAt());
         return record;
     }
 }

@@ -2,6 +2,7 @@ package co.cantera.directory;
 
 import co.cantera.members.Assignment;
 import co.cantera.shared.bulk.CustomFields;
+import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.ids.UuidV7;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -43,21 +44,24 @@ final class CompanyRows {
 
     /** What the file says comes first; what it does not say stays. */
     static CompanyRow merged(CompanyRow row, CompanyImport given, OffsetDateTime now) {
+        Blanks blanks = given.blanks();
         return new CompanyRow(
                 row.id(),
                 row.version(),
                 given.name(),
-                or(given.taxId(), row.taxId()),
-                given.taxId() == null ? row.taxIdDisplay() : given.taxIdDisplay(),
-                ahead(given.phone(), row.phones()),
-                ahead(given.email(), row.emails()),
-                or(given.website(), row.website()),
-                or(given.address(), row.address()),
-                or(given.city(), row.city()),
-                or(given.country(), row.country()),
-                or(given.sector(), row.sector()),
-                row.parentId(),
-                or(given.description(), row.description()),
+                blanks.of("taxId", given.taxId(), row.taxId()),
+                blanks.of("taxId", given.taxIdDisplay(), row.taxIdDisplay()),
+                ahead(given.phone(), blanks.erases("phone") ? List.of() : row.phones()),
+                ahead(given.email(), blanks.erases("email") ? List.of() : row.emails()),
+                blanks.of("website", given.website(), row.website()),
+                blanks.of("address", given.address(), row.address()),
+                blanks.of("city", given.city(), row.city()),
+                blanks.of("country", given.country(), row.country()),
+                blanks.of("sector", given.sector(), row.sector()),
+                blanks.erases("parentCompany", "parentCompanyExternalId") && given.parent() == null
+                        ? null
+                        : row.parentId(),
+                blanks.of("description", given.description(), row.description()),
                 given.ownerGiven() ? given.owner().memberId() : row.ownerId(),
                 given.ownerGiven() ? given.owner().teamId() : row.teamId(),
                 row.fields(),
@@ -90,10 +94,6 @@ final class CompanyRows {
                 now,
                 null,
                 row.tagIds());
-    }
-
-    static <T> @Nullable T or(@Nullable T given, @Nullable T before) {
-        return given == null ? before : given;
     }
 
     /** The values with the given one as the first. */

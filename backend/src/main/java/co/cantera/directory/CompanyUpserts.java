@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.shared.bulk.CustomFields;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import co.cantera.shared.bulk.Upserted.Kind;
 import co.cantera.shared.bulk.Upserts;
@@ -29,7 +30,8 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
      * @param country where tax numbers are read
      * @param parents the stored companies above those that are known
      */
-    CompanyUpserts(String country, OffsetDateTime now, Map<UUID, UUID> parents) {
+    CompanyUpserts(UpsertTerms terms, String country, OffsetDateTime now, Map<UUID, UUID> parents) {
+        super(terms);
         this.country = country;
         this.now = now;
         this.parents = parents;
@@ -105,9 +107,17 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
 
     @Override
     protected List<String> handlesOf(CompanyImport row) {
-        return row.taxId() == null
-                ? List.of("key:" + row.key(), "name:" + PlainText.fold(row.name()))
-                : List.of("key:" + row.key(), "tax:" + row.taxId(), "untaxed:" + PlainText.fold(row.name()));
+        return switch (by()) {
+            case AUTOMATIC ->
+                row.taxId() == null
+                        ? List.of("key:" + row.key(), "name:" + PlainText.fold(row.name()))
+                        : List.of("key:" + row.key(), "tax:" + row.taxId(), "untaxed:" + PlainText.fold(row.name()));
+            case NONE, EXTERNAL_ID -> List.of("key:" + row.key());
+            case TAX_ID -> chosen("tax", row.taxId(), row.key());
+            case EMAIL -> chosen("email", row.email(), row.key());
+            case PHONE -> chosen("phone", row.phone(), row.key());
+            case NAME -> chosen("name", PlainText.fold(row.name()), row.key());
+        };
     }
 
     @Override
@@ -123,6 +133,8 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
                     company.row().taxId() == null
                             ? "untaxed:" + name
                             : "tax:" + company.row().taxId());
+            handles.addAll(
+                    Contacts.handles(company.row().emails(), company.row().phones()));
         }
         return handles;
     }
@@ -135,7 +147,8 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
     @Override
     protected CompanyImported create(CompanyImport row) {
         CompanyRow empty = CompanyRows.named("", row.owner(), country, now);
-        return new CompanyImported(CompanyRows.merged(empty, row, now), row.fields(), row.key(), row.hash(), true);
+        return new CompanyImported(
+                CompanyRows.merged(empty, row, now), row.fields(), free(null, row.key()), row.hash(), true);
     }
 
     @Override
@@ -143,7 +156,7 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
         return new CompanyImported(
                 CompanyRows.merged(before.row(), row, now),
                 before.fields().with(row.fields()),
-                before.key() == null ? row.key() : before.key(),
+                free(before.key(), row.key()),
                 row.hash(),
                 true);
     }

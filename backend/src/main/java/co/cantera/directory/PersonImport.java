@@ -1,6 +1,7 @@
 package co.cantera.directory;
 
 import co.cantera.members.Assignment;
+import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.bulk.CustomFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,5 @@ public record PersonImport(
         @Nullable CompanyId companyId,
         Assignment.Owner owner,
         boolean ownerGiven,
-        CustomFields fields) {}
+        CustomFields fields,
+        Blanks blanks) {}

@@ -3,22 +3,26 @@ package co.cantera.directory;
 import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.shared.store.Filters.folded;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.values;
+import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.PersonRecord;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.bulk.Saved;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Row1;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
@@ -29,30 +33,47 @@ class PersonImportStore {
     private static final Field<Boolean> VISIBLE = field(name("visible"), SQLDataType.BOOLEAN);
 
     private final DSLContext db;
+    private final BulkStore bulk;
     private final CustomFieldsStore fields;
 
-    PersonImportStore(DSLContext db, CustomFieldsStore fields) {
+    PersonImportStore(DSLContext db, BulkStore bulk, CustomFieldsStore fields) {
         this.db = db;
+        this.bulk = bulk;
         this.fields = fields;
     }
 
     /** The people with one of these import keys. */
     List<PersonImported> known(Collection<String> keys) {
-        return find(PERSON.IMPORT_KEY.eq(any(keys.toArray(String[]::new))));
+        return find(PERSON.IMPORT_KEY.isNotNull().and(PERSON.IMPORT_KEY.eq(any(keys.toArray(String[]::new)))));
     }
 
     /** The people with one of these names, accents and case aside. */
     List<PersonImported> named(Collection<String> names) {
-        Row1<String>[] rows = names.stream().map(each -> row(each)).toArray(Row1[]::new);
-        if (rows.length == 0) {
+        if (names.isEmpty()) {
             return List.of();
         }
-        var wanted = values(rows).as("wanted", "name");
-        Field<String> wantedName = field(name("wanted", "name"), SQLDataType.CLOB);
-        return find(PERSON.ID.in(select(PERSON.ID)
-                .from(PERSON)
-                .join(wanted)
-                .on(folded(PERSON.NAME).eq(folded(wantedName)))));
+        Field<String> wanted = field(name("wanted", "name"), SQLDataType.CLOB);
+        return find(folded(PERSON.NAME)
+                .eq(any(array(select(folded(wanted))
+                        .from(unnest(names.toArray(String[]::new)).as("wanted", "name"))))));
+    }
+
+    /** Those with one of these addresses, written in lower case, or one of these numbers. */
+    List<PersonImported> reachedAt(Collection<String> emails, Collection<String> phones) {
+        return find(overlap(lowered(PERSON.EMAILS), emails).or(overlap(PERSON.PHONES, phones)));
+    }
+
+    private static Condition overlap(Field<String[]> column, Collection<String> wanted) {
+        return wanted.isEmpty() ? falseCondition() : arrayOverlap(column, val(wanted.toArray(String[]::new), column));
+    }
+
+    private static Field<String[]> lowered(Field<String[]> column) {
+        return lower(column.cast(SQLDataType.CLOB)).cast(SQLDataType.CLOB.array());
+    }
+
+    /** Those with one of these ids. */
+    List<PersonImported> ofIds(Collection<UUID> ids) {
+        return find(PERSON.ID.eq(any(ids.toArray(UUID[]::new))));
     }
 
     private List<PersonImported> find(Condition condition) {
@@ -74,14 +95,7 @@ class PersonImportStore {
 
     /** Writes all; fails when somebody was faster with one of them. */
     void save(List<Saved<PersonImported>> people) {
-        int written = db.insertInto(PERSON)
-                .set(people.stream().map(this::record).toList())
-                .onConflict(PERSON.ID)
-                .doUpdate()
-                .setNonKeyToExcluded()
-                .set(PERSON.ORIGIN, PERSON.ORIGIN)
-                .where(PERSON.VERSION.eq(excluded(PERSON.VERSION).minus(1)))
-                .execute();
+        int written = bulk.upsert(people.stream().map(this::record).toList(), PERSON.ID, PERSON.VERSION, PERSON.ORIGIN);
         Saved.allWritten(people, written);
     }
 
@@ -95,6 +109,7 @@ class PersonImportStore {
         record.setImportKey(person.key());
         record.setImportHash(person.hash());
         record.setCreatedAt(person.row().createdAt());
+        record.setDeletedAt(person.row().deletedAt());
         return record;
     }
 }

@@ -1,12 +1,13 @@
 package co.cantera.directory;
 
 import co.cantera.audit.AuditTrail;
-import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.fields.FieldObject;
 import co.cantera.fields.FieldValues;
 import co.cantera.members.Members;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.Saved;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import co.cantera.shared.latam.PlainText;
 import java.time.Clock;
@@ -45,12 +46,30 @@ public class PersonImports {
     }
 
     /** Creates and changes people; the answers are in the order of the rows. */
-    public List<Upserted> upsert(List<PersonImport> rows) {
-        PersonUpserts upserts = new PersonUpserts(OffsetDateTime.now(clock));
+    public List<Upserted> upsert(List<PersonImport> rows, UpsertTerms terms) {
+        PersonUpserts upserts = new PersonUpserts(terms, OffsetDateTime.now(clock));
         store.known(rows.stream().map(PersonImport::key).toList()).forEach(upserts::know);
+        alike(rows, terms.by()).forEach(upserts::know);
         List<Upserted> answers = rows.stream().map(upserts::add).toList();
-        save(upserts.saved());
+        save(upserts.saved(), terms);
         return answers;
+    }
+
+    /** The people who may be those of the rows, by what was chosen to know them by. */
+    private List<PersonImported> alike(List<PersonImport> rows, MatchKey by) {
+        return switch (by) {
+            case AUTOMATIC, NONE, EXTERNAL_ID, TAX_ID -> List.of();
+            case EMAIL -> store.reachedAt(given(rows.stream().map(PersonImport::email)), List.of());
+            case PHONE ->
+                store.reachedAt(
+                        List.of(),
+                        rows.stream()
+                                .flatMap(row -> row.phones().stream())
+                                .distinct()
+                                .toList());
+            case NAME ->
+                store.named(rows.stream().map(PersonUpserts::name).distinct().toList());
+        };
     }
 
     /** The people whom links mean without doubt, null for the others; the answers are in the order of the links. */
@@ -81,21 +100,21 @@ public class PersonImports {
         return answers;
     }
 
-    private void save(List<Saved<PersonImported>> saved) {
-        if (saved.isEmpty()) {
+    private void save(List<Saved<PersonImported>> saved, UpsertTerms terms) {
+        if (saved.isEmpty() || !terms.kept()) {
             return;
         }
         store.save(saved);
+        terms.trace(PersonId.PREFIX, saved);
+        audit.recordAll(PersonId.PREFIX, "imported", entries(saved));
+    }
+
+    /** What is written down of these changes. */
+    List<AuditTrail.Entry> entries(List<Saved<PersonImported>> saved) {
         Cards.Found companies = cards.ofCompanies(companyIds(saved));
-        audit.recordAll(
-                PersonId.PREFIX,
-                "imported",
-                saved.stream()
-                        .map(each -> new AuditTrail.Entry(
-                                each.after().id(),
-                                each.before() == null ? ChangeKind.CREATED : ChangeKind.UPDATED,
-                                changes(each, companies)))
-                        .toList());
+        return saved.stream()
+                .map(each -> new AuditTrail.Entry(each.after().id(), ImportKinds.of(each), changes(each, companies)))
+                .toList();
     }
 
     private Changes changes(Saved<PersonImported> saved, Cards.Found companies) {

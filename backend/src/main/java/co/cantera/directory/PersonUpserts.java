@@ -1,14 +1,16 @@
 package co.cantera.directory;
 
 import static co.cantera.directory.CompanyRows.ahead;
-import static co.cantera.directory.CompanyRows.or;
 
 import co.cantera.shared.bulk.CustomFields;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserts;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.ids.UuidV7;
+import co.cantera.shared.latam.PlainText;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides what many people from a file become. They are known again by their import key only: names are shared. */
@@ -16,18 +18,33 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
 
     private final OffsetDateTime now;
 
-    PersonUpserts(OffsetDateTime now) {
+    PersonUpserts(UpsertTerms terms, OffsetDateTime now) {
+        super(terms);
         this.now = now;
     }
 
     @Override
     protected List<String> handlesOf(PersonImport row) {
-        return List.of(row.key());
+        return switch (by()) {
+            case AUTOMATIC, NONE, EXTERNAL_ID, TAX_ID -> List.of("key:" + row.key());
+            case EMAIL -> chosen("email", row.email(), row.key());
+            case PHONE ->
+                chosen("phone", row.phones().isEmpty() ? null : row.phones().getFirst(), row.key());
+            case NAME -> chosen("name", PlainText.fold(name(row)), row.key());
+        };
     }
 
     @Override
     protected List<String> handles(PersonImported person) {
-        return person.key() == null ? List.of() : List.of(person.key());
+        List<String> handles = new ArrayList<>();
+        if (person.key() != null) {
+            handles.add("key:" + person.key());
+        }
+        if (person.isUsable()) {
+            handles.add("name:" + PlainText.fold(person.row().name()));
+            handles.addAll(Contacts.handles(person.row().emails(), person.row().phones()));
+        }
+        return handles;
     }
 
     @Override
@@ -56,13 +73,13 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 now,
                 null,
                 List.of());
-        return new PersonImported(person, row.fields(), row.key(), row.hash(), true);
+        return new PersonImported(person, row.fields(), free(null, row.key()), row.hash(), true);
     }
 
     @Override
     protected PersonImported merge(PersonImported before, PersonImport row) {
         PersonRow person = before.row();
-        List<String> phones = person.phones();
+        List<String> phones = row.blanks().erases("phone", "mobile") ? List.of() : person.phones();
         for (String phone : row.phones().reversed()) {
             phones = ahead(phone, phones);
         }
@@ -72,11 +89,15 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 name(row),
                 row.givenName(),
                 row.familyName(),
-                or(row.jobTitle(), person.jobTitle()),
+                row.blanks().of("jobTitle", row.jobTitle(), person.jobTitle()),
                 phones,
-                ahead(row.email(), person.emails()),
-                or(row.city(), person.city()),
-                row.companyId() == null ? person.companyId() : row.companyId().value(),
+                row.blanks().erases("email") ? List.of() : ahead(row.email(), person.emails()),
+                row.blanks().of("city", row.city(), person.city()),
+                row.blanks()
+                        .of(
+                                "company",
+                                row.companyId() == null ? null : row.companyId().value(),
+                                person.companyId()),
                 person.description(),
                 row.ownerGiven() ? row.owner().memberId() : person.ownerId(),
                 row.ownerGiven() ? row.owner().teamId() : person.teamId(),
@@ -85,7 +106,8 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 now,
                 null,
                 person.tagIds());
-        return new PersonImported(after, before.fields().with(row.fields()), row.key(), row.hash(), true);
+        return new PersonImported(
+                after, before.fields().with(row.fields()), free(before.key(), row.key()), row.hash(), true);
     }
 
     @Override
@@ -100,7 +122,7 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                         .isEmpty();
     }
 
-    private static String name(PersonImport row) {
+    static String name(PersonImport row) {
         return row.familyName() == null ? row.givenName() : row.givenName() + " " + row.familyName();
     }
 }

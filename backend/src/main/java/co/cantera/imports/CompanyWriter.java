@@ -31,7 +31,7 @@ class CompanyWriter implements RowWriter {
 
     @Override
     public List<Written> write(List<OwnedRow> rows, RowContext context) {
-        return companies.upsert(rows.stream().map(row -> company(row, context)).toList()).stream()
+        return companies.upsert(rows.stream().map(row -> company(row, context)).toList(), context.terms()).stream()
                 .map(Written::of)
                 .toList();
     }
@@ -60,7 +60,8 @@ class CompanyWriter implements RowWriter {
                 row.text(TargetField.COMPANY_DESCRIPTION).orElse(null),
                 owned.owner(),
                 owned.ownerGiven(),
-                RowFields.of(row, context, TargetField.COMPANY_EMPLOYEES, TargetField.COMPANY_ANNUAL_REVENUE));
+                RowFields.of(row, context, TargetField.COMPANY_EMPLOYEES, TargetField.COMPANY_ANNUAL_REVENUE),
+                RowFields.blanks(row, context));
     }
 
     /** The company that a row names by its number or its name, null when it names none. */

@@ -50,7 +50,7 @@ class DealWriter implements RowWriter {
 
     @Override
     public List<Written> write(List<OwnedRow> rows, RowContext context) {
-        var company = companies.of(rows, TargetField.DEAL_COMPANY_ID, TargetField.DEAL_COMPANY);
+        var company = companies.of(rows, TargetField.DEAL_COMPANY_ID, TargetField.DEAL_COMPANY, context);
         List<@Nullable PersonId> persons = persons(rows);
         StageNames stages = new StageNames(pipelines.stages());
         List<DealImport> imports = new ArrayList<>();
@@ -58,7 +58,7 @@ class DealWriter implements RowWriter {
             OwnedRow owned = rows.get(i);
             imports.add(deal(owned, context, stages.find(owned.row()), company.apply(owned.row()), persons.get(i)));
         }
-        List<Upserted> upserted = deals.upsert(imports);
+        List<Upserted> upserted = deals.upsert(imports, context.terms());
         List<Written> written = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             written.add(new Written(upserted.get(i), stages.notes(rows.get(i).row(), context)));
@@ -89,7 +89,8 @@ class DealWriter implements RowWriter {
                 row.text(TargetField.DEAL_DESCRIPTION).orElse(null),
                 owned.owner(),
                 owned.ownerGiven(),
-                fields(row, context, person));
+                fields(row, context, person),
+                RowFields.blanks(row, context));
     }
 
     private static @Nullable LocalDate closeDate(ReadRow row, DealStatus status) {

@@ -2,6 +2,7 @@ package co.cantera.imports;
 
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.members.Member;
+import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.graph.FieldProblem;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,4 +33,11 @@ record Import(
         @Nullable Member owner,
         OffsetDateTime createdAt,
         @Nullable OffsetDateTime finishedAt,
-        int keptIssues) {}
+        int keptIssues,
+        List<ImportSheet> sheets,
+        @Nullable Integer sheet,
+        MatchKey matchBy,
+        List<MatchKey> matchKeys,
+        boolean createMissing,
+        boolean eraseBlanks,
+        @Nullable OffsetDateTime reusedFrom) {}

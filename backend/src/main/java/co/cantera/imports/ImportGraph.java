@@ -16,9 +16,11 @@ import org.springframework.stereotype.Controller;
 class ImportGraph {
 
     private final Imports imports;
+    private final ImportUndos undos;
 
-    ImportGraph(Imports imports) {
+    ImportGraph(Imports imports, ImportUndos undos) {
         this.imports = imports;
+        this.undos = undos;
     }
 
     record MapImportSuccess(Import import_) {
@@ -42,6 +44,19 @@ class ImportGraph {
         }
     }
 
+    record UndoImportSuccess(Import import_) {
+
+        public Import getImport() {
+            return import_;
+        }
+    }
+
+    @QueryMapping
+    @Nullable
+    ImportUndo undoableImport(@Argument ImportId id) {
+        return undos.of(id);
+    }
+
     @QueryMapping
     Connection<Import> imports(@Argument int first, @Argument @Nullable String after) {
         return imports.page(PageRequest.of(first, after));
@@ -62,6 +77,11 @@ class ImportGraph {
     @MutationMapping
     Object tryImport(@Argument ImportInput input) {
         return imports.attempt(input.id(), input.version()).payload(TryImportSuccess::new);
+    }
+
+    @MutationMapping
+    Object undoImport(@Argument ImportInput input) {
+        return undos.undo(input.id(), input.version()).payload(UndoImportSuccess::new);
     }
 
     @MutationMapping

@@ -35,9 +35,11 @@ class ImportJobs {
                     Instant end = clock.instant().plus(TURN);
                     BooleanSupplier pause = () -> context.getSchedulerState().isShuttingDown()
                             || clock.instant().isAfter(end);
-                    return runner.run(TenantJob.parse(instance.getId()), pause)
-                            ? new CompletionHandler.OnCompleteRemove<>()
-                            : (done, next) -> next.reschedule(done, clock.instant());
+                    TenantJob job = TenantJob.parse(instance.getId());
+                    if (!runner.run(job, pause)) {
+                        runner.queueAgain(job);
+                    }
+                    return new CompletionHandler.OnCompleteRemove<>();
                 });
     }
 

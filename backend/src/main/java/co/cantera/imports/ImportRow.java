@@ -18,6 +18,11 @@ record ImportRow(
         OffsetDateTime createdAt,
         @Nullable OffsetDateTime finishedAt) {
 
+    /** Another table of the same workbook. */
+    ImportRow with(byte[] hash, Reading how) {
+        return new ImportRow(id, version, ownerId, teamId, fileName, hash, state, how, counts, createdAt, finishedAt);
+    }
+
     /** The next version, read in another way, in another state. */
     ImportRow next(ImportState to, Reading how, Counts from, @Nullable OffsetDateTime finished) {
         return new ImportRow(id, version + 1, ownerId, teamId, fileName, fileHash, to, how, from, createdAt, finished);

@@ -9,6 +9,7 @@ import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.files.FileStore;
+import co.cantera.shared.jobs.JobStore;
 import co.cantera.shared.jobs.TenantJob;
 import co.cantera.shared.latam.Countries;
 import co.cantera.shared.latam.Country;
@@ -18,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,16 +34,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Works on an import, some hundred rows at a time. What a batch writes and how far the import is are one transaction, so that work which
- * broke off anywhere goes on behind the last whole batch. A trial does all that a run does and takes each batch back.
+ * broke off anywhere goes on behind the last whole batch. A trial decides all that a run decides and writes only what it found out.
  */
 @Component
 class ImportRunner {
 
-    private static final int ROWS = 500;
+    private static final int ROWS = 1_000;
     private static final int BATCH_SECONDS = 60;
 
     private final ImportStore store;
     private final IssueStore issues;
+    private final TraceStore traces;
     private final Owners owners;
     private final Map<ImportObject, RowWriter> writers;
     private final FileStore files;
@@ -48,27 +52,32 @@ class ImportRunner {
     private final Members members;
     private final TenantProfiles tenants;
     private final TransactionTemplate transaction;
+    private final JobStore jobs;
     private final Clock clock;
 
     ImportRunner(
             ImportStore store,
             IssueStore issues,
+            TraceStore traces,
             Owners owners,
             List<RowWriter> writers,
             FileStore files,
             Memberships memberships,
             Members members,
             TenantProfiles tenants,
+            JobStore jobs,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
         this.issues = issues;
+        this.traces = traces;
         this.owners = owners;
         this.writers = writers.stream().collect(Collectors.toMap(RowWriter::object, Function.identity()));
         this.files = files;
         this.memberships = memberships;
         this.members = members;
         this.tenants = tenants;
+        this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setTimeout(BATCH_SECONDS);
         this.clock = clock;
@@ -99,6 +108,14 @@ class ImportRunner {
         return uploader.get().call(() -> work(row, pause));
     }
 
+    /** Asks for another turn, behind all that wait already; a new job is told to the nodes at once. */
+    void queueAgain(TenantJob job) {
+        job.schema().call(() -> {
+            transaction.executeWithoutResult(tx -> jobs.enqueue(ImportJobs.TASK, job.id()));
+            return true;
+        });
+    }
+
     /**
      * Says that the import broke off. Whoever starts it again goes on behind the last whole batch; of a trial nothing was kept, so that
      * one is as if it had never been tried.
@@ -124,13 +141,11 @@ class ImportRunner {
 
     private boolean work(ImportRow row, BooleanSupplier pause) {
         Reading reading = row.reading();
-        RowContext context = RowContext.of(reading);
+        RowContext context = RowContext.of(row);
         Counts counts = row.counts();
         try (RowReader rows =
                 RowReader.open(() -> files.open(row.fileHash()), reading.dialect(), reading.mapping(), country())) {
-            for (int i = 0; i < counts.done() && rows.hasNext(); i++) {
-                rows.next();
-            }
+            rows.skip(counts.done());
             while (rows.hasNext()) {
                 Counts after = batch(row, counts, take(rows), context);
                 if (after == null) {
@@ -169,19 +184,14 @@ class ImportRunner {
 
     /** How far the import is after these rows, null when somebody else has moved it on meanwhile. */
     private @Nullable Counts batch(ImportRow row, Counts before, List<ReadRow> rows, RowContext context) {
-        members.changed();
-        if (row.state() == ImportState.TRYING) {
-            Report tried = transaction.execute(tx -> {
-                tx.setRollbackOnly();
-                return write(row, before, rows, context);
-            });
-            return transaction.execute(tx -> isMine(row, before) ? advance(row, before, tried) : null);
+        if (context.terms().kept()) {
+            transaction.executeWithoutResult(tx -> owners.add(rows, context));
         }
-        transaction.executeWithoutResult(tx -> owners.add(rows));
-        members.changed();
         Counts after = transaction.execute(
                 tx -> isMine(row, before) ? advance(row, before, write(row, before, rows, context)) : null);
-        members.changed();
+        if (row.reading().object() == ImportObject.MEMBER) {
+            members.changed();
+        }
         return after;
     }
 
@@ -191,12 +201,21 @@ class ImportRunner {
             throw new IllegalStateException("Nobody writes " + row.reading().object());
         }
         Map<Integer, Written> written = new Batch(writer, owners.current(), context).write(rows);
+        Map<UUID, Integer> lines = new HashMap<>();
+        written.forEach((line, each) -> {
+            UUID record = each.upserted().id();
+            if (record != null) {
+                lines.put(record, line);
+            }
+        });
+        context.traces().drain().forEach((type, left) -> traces.keep(row.id(), type, left, lines));
         return new Report(row.reading(), before.issues()).addAll(rows, written);
     }
 
     private boolean isMine(ImportRow row, Counts before) {
-        ImportRow now = store.lock(row.id());
-        return now != null && now.version() == row.version() && now.counts().done() == before.done();
+        return store.lockAt(row.id(), row.version())
+                .filter(now -> now.done() == before.done())
+                .isPresent();
     }
 
     private Counts advance(ImportRow row, Counts before, Report report) {

@@ -10,7 +10,9 @@ enum ImportState {
     TRIED,
     RUNNING,
     DONE,
-    FAILED;
+    FAILED,
+    UNDOING,
+    UNDONE;
 
     /** Those whose next step somebody has to take. */
     static List<String> waiting() {
@@ -18,6 +20,11 @@ enum ImportState {
                 .filter(ImportState::isOpen)
                 .map(ImportState::name)
                 .toList();
+    }
+
+    /** Those that somebody has begun to bring in. */
+    static List<String> started() {
+        return Stream.of(RUNNING, DONE, FAILED).map(ImportState::name).toList();
     }
 
     /** Whether a job is at it. */

@@ -2,8 +2,6 @@ package co.cantera.imports;
 
 import static co.cantera.schema.tenant.Tables.IMPORT;
 import static org.jooq.JSONB.jsonb;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 
@@ -14,22 +12,20 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.store.Visibility;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Imports in the current tenant's schema. */
 @Component
 class ImportStore {
-
-    private static final String TOUCHED_AT = "touchedAt";
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -70,10 +66,28 @@ class ImportStore {
         return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).fetchOptional(this::row);
     }
 
+    /** The newest import of the tenant that was started on a file with these headers. */
+    Optional<ImportRow> lastLike(byte[] signature) {
+        return db.selectFrom(IMPORT)
+                .where(IMPORT.SIGNATURE.eq(signature).and(IMPORT.STATE.in(ImportState.started())))
+                .orderBy(IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional(this::row);
+    }
+
     /** The import, which nobody else can move on until the transaction ends. */
     @Nullable
     ImportRow lock(ImportId id) {
         return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id.value())).forUpdate().fetchOne(this::row);
+    }
+
+    /** How far the import is in this version, which nobody else can move on until the transaction ends. */
+    Optional<Counts> lockAt(ImportId id, int version) {
+        return db.select(IMPORT.COUNTS)
+                .from(IMPORT)
+                .where(IMPORT.ID.eq(id.value()).and(IMPORT.VERSION.eq(version)))
+                .forUpdate()
+                .fetchOptional(found -> json.readValue(found.value1().data(), Counts.class));
     }
 
     void insert(ImportRow row) {
@@ -84,11 +98,14 @@ class ImportStore {
         record.setTeamId(row.teamId());
         record.setFileName(row.fileName());
         record.setFileHash(row.fileHash());
+        record.setSheetHashes(hashes(row));
+        record.setSignature(row.reading().signature());
         record.setState(row.state().name());
         record.setObject(row.reading().object().name());
         record.setReading(jsonb(json.writeValueAsString(row.reading())));
         record.setCounts(counted(row.counts()));
         record.setCreatedAt(row.createdAt());
+        record.setTouchedAt(now());
         db.insertInto(IMPORT).set(record).execute();
     }
 
@@ -96,10 +113,13 @@ class ImportStore {
     boolean update(ImportRow row) {
         return db.update(IMPORT)
                         .set(IMPORT.VERSION, row.version())
+                        .set(IMPORT.FILE_HASH, row.fileHash())
+                        .set(IMPORT.SIGNATURE, row.reading().signature())
                         .set(IMPORT.STATE, row.state().name())
                         .set(IMPORT.OBJECT, row.reading().object().name())
                         .set(IMPORT.READING, jsonb(json.writeValueAsString(row.reading())))
                         .set(IMPORT.COUNTS, counted(row.counts()))
+                        .set(IMPORT.TOUCHED_AT, now())
                         .set(IMPORT.FINISHED_AT, row.finishedAt())
                         .where(IMPORT.ID.eq(row.id().value()).and(IMPORT.VERSION.eq(row.version() - 1)))
                         .execute()
@@ -110,6 +130,7 @@ class ImportStore {
     void advance(ImportId id, Counts counts) {
         db.update(IMPORT)
                 .set(IMPORT.COUNTS, counted(counts))
+                .set(IMPORT.TOUCHED_AT, now())
                 .where(IMPORT.ID.eq(id.value()))
                 .execute();
     }
@@ -119,10 +140,37 @@ class ImportStore {
         db.update(IMPORT)
                 .set(IMPORT.VERSION, IMPORT.VERSION.plus(1))
                 .set(IMPORT.STATE, state.name())
+                .set(IMPORT.TOUCHED_AT, now())
                 .set(IMPORT.FINISHED_AT, finishedAt)
                 .where(IMPORT.ID
                         .eq(id.value())
                         .and(IMPORT.STATE.in(ImportState.TRYING.name(), ImportState.RUNNING.name())))
+                .execute();
+    }
+
+    /** Notes who takes it back. */
+    void undoneBy(ImportId id, UUID member) {
+        db.update(IMPORT)
+                .set(IMPORT.UNDO_BY, member)
+                .where(IMPORT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Who takes it back, empty when nobody does. */
+    Optional<UUID> undoer(ImportId id) {
+        return db.select(IMPORT.UNDO_BY)
+                .from(IMPORT)
+                .where(IMPORT.ID.eq(id.value()).and(IMPORT.STATE.eq(ImportState.UNDOING.name())))
+                .fetchOptional(IMPORT.UNDO_BY);
+    }
+
+    /** Ends taking it back. */
+    void undone(ImportId id, ImportState state) {
+        db.update(IMPORT)
+                .set(IMPORT.VERSION, IMPORT.VERSION.plus(1))
+                .set(IMPORT.STATE, state.name())
+                .set(IMPORT.TOUCHED_AT, now())
+                .where(IMPORT.ID.eq(id.value()).and(IMPORT.STATE.eq(ImportState.UNDOING.name())))
                 .execute();
     }
 
@@ -140,25 +188,32 @@ class ImportStore {
 
     /** The files of imports that go on or were done lately. */
     List<byte[]> filesNeeded(OffsetDateTime before) {
-        return db.selectDistinct(IMPORT.FILE_HASH)
+        Condition needed = not(isLeft(before)).and(IMPORT.FINISHED_AT.isNull().or(IMPORT.FINISHED_AT.ge(before)));
+        List<byte[]> hashes = new ArrayList<>();
+        db.select(IMPORT.FILE_HASH, IMPORT.SHEET_HASHES)
                 .from(IMPORT)
-                .where(not(isLeft(before)))
-                .and(IMPORT.FINISHED_AT.isNull().or(IMPORT.FINISHED_AT.ge(before)))
-                .fetch(IMPORT.FILE_HASH);
+                .where(needed)
+                .forEach(found -> {
+                    hashes.add(found.value1());
+                    hashes.addAll(List.of(found.value2()));
+                });
+        return hashes;
     }
 
     private static Condition isLeft(OffsetDateTime before) {
-        Field<OffsetDateTime> touched =
-                jsonbGetAttributeAsText(IMPORT.COUNTS, TOUCHED_AT).cast(OffsetDateTime.class);
-        return IMPORT.STATE
-                .in(ImportState.waiting())
-                .and(coalesce(touched, IMPORT.CREATED_AT).lt(before));
+        return IMPORT.STATE.in(ImportState.waiting()).and(IMPORT.TOUCHED_AT.lt(before));
     }
 
-    /** With the time, by which an import that nobody goes on with is known. */
     private JSONB counted(Counts counts) {
-        ObjectNode fields = json.valueToTree(counts);
-        return jsonb(fields.put(TOUCHED_AT, clock.instant().toString()).toString());
+        return jsonb(json.writeValueAsString(counts));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static byte[][] hashes(ImportRow row) {
+        return row.reading().sheets().stream().map(ImportSheet::hash).toArray(byte[][]::new);
     }
 
     private ImportRow row(ImportRecord r) {

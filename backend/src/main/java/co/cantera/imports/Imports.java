@@ -1,11 +1,13 @@
 package co.cantera.imports;
 
 import co.cantera.imports.files.Inspection;
+import co.cantera.imports.files.Inspector;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.access.Access;
+import co.cantera.shared.files.FileStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InputChecks;
@@ -17,8 +19,11 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.VersionConflict;
 import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.jobs.JobStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +38,7 @@ class Imports {
     private final Members members;
     private final TenantProfiles tenants;
     private final JobStore jobs;
+    private final FileStore files;
     private final Clock clock;
 
     Imports(
@@ -42,6 +48,7 @@ class Imports {
             Members members,
             TenantProfiles tenants,
             JobStore jobs,
+            FileStore files,
             Clock clock) {
         this.store = store;
         this.issues = issues;
@@ -49,11 +56,12 @@ class Imports {
         this.members = members;
         this.tenants = tenants;
         this.jobs = jobs;
+        this.files = files;
         this.clock = clock;
     }
 
     /** Adds an uploaded file with the reading that is proposed for it. */
-    ImportId add(String fileName, byte[] sha256, Inspection.Readable file) {
+    ImportId add(String fileName, byte[] sha256, Inspection.Readable file, List<ImportSheet> sheets) {
         ImportId id = new ImportId(UuidV7.next());
         store.insert(new ImportRow(
                 id,
@@ -63,7 +71,7 @@ class Imports {
                 fileName,
                 sha256,
                 ImportState.MAPPING,
-                readings.propose(file),
+                proposed(file).of(sheets),
                 Counts.NONE,
                 OffsetDateTime.now(clock),
                 null));
@@ -88,10 +96,40 @@ class Imports {
         return open(input.id(), input.version())
                 .then(row -> check(row, input).then(ok -> {
                     issues.clear(row.id());
+                    ImportRow chosen = sheet(row, input);
                     return save(
                             row,
-                            row.next(ImportState.MAPPING, readings.decide(row.reading(), input), Counts.NONE, null));
+                            chosen.next(
+                                    ImportState.MAPPING, readings.decide(chosen.reading(), input), Counts.NONE, null));
                 }));
+    }
+
+    /** What is proposed for a file: what was decided on the last one with the same headers, else what its headers tell. */
+    private Reading proposed(Inspection.Readable file) {
+        Reading proposed = readings.propose(file);
+        return store.lastLike(proposed.signature())
+                .map(last -> readings.as(proposed, last.reading(), last.createdAt()))
+                .orElse(proposed);
+    }
+
+    /** The import of the chosen sheet, with the reading that is proposed for it. */
+    private ImportRow sheet(ImportRow row, MapImportInput input) {
+        List<ImportSheet> all = row.reading().sheets();
+        if (input.sheet() == null || Arrays.equals(all.get(input.sheet()).hash(), row.fileHash())) {
+            return row;
+        }
+        byte[] hash = all.get(input.sheet()).hash();
+        return inspected(hash) instanceof Inspection.Readable file
+                ? row.with(hash, proposed(file).of(all))
+                : row;
+    }
+
+    private Inspection inspected(byte[] hash) {
+        try {
+            return Inspector.inspect(() -> files.open(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Outcome<Import> attempt(ImportId id, int version) {
@@ -118,11 +156,20 @@ class Imports {
         });
     }
 
-    private static Outcome<ImportRow> check(ImportRow row, MapImportInput input) {
+    private Outcome<ImportRow> check(ImportRow row, MapImportInput input) {
         ImportObject object = input.object() == null ? row.reading().object() : input.object();
         List<String> targets = targets(object);
         int columns = row.reading().columns().size();
         InputChecks checks = new InputChecks();
+        Integer sheet = input.sheet();
+        checks.that(
+                sheet == null || sheet >= 0 && sheet < row.reading().sheets().size(), "sheet", "unknown");
+        if (sheet != null && checks.passed()) {
+            checks.that(
+                    inspected(row.reading().sheets().get(sheet).hash()) instanceof Inspection.Readable,
+                    "sheet",
+                    "sheetUnreadable");
+        }
         List<MapImportInput.ImportColumnInput> choices = input.columns() == null ? List.of() : input.columns();
         for (int i = 0; i < choices.size(); i++) {
             var choice = choices.get(i);
@@ -158,11 +205,21 @@ class Imports {
         return store.update(after) ? Outcome.done(whole(after)) : Outcome.refused(new VersionConflict(whole(before)));
     }
 
+    private static @Nullable Integer sheet(ImportRow row) {
+        List<ImportSheet> all = row.reading().sheets();
+        for (int i = 0; i < all.size(); i++) {
+            if (Arrays.equals(all.get(i).hash(), row.fileHash())) {
+                return i;
+            }
+        }
+        return null;
+    }
+
     private static List<String> targets(ImportObject object) {
         return object.fields().stream().map(TargetField::key).toList();
     }
 
-    private Import whole(ImportRow row) {
+    Import whole(ImportRow row) {
         Reading reading = row.reading();
         Counts counts = row.counts();
         Styles styles = Styles.of(reading, tenants.current().country(), tenants.today());
@@ -190,6 +247,13 @@ class Imports {
                 members.find(row.ownerId()),
                 row.createdAt(),
                 row.finishedAt(),
-                counts.issues());
+                counts.issues(),
+                reading.sheets(),
+                sheet(row),
+                reading.rules().by(),
+                ImportRules.offered(reading),
+                reading.rules().creates(),
+                reading.rules().erases(),
+                reading.reused());
     }
 }

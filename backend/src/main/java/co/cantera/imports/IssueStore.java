@@ -5,6 +5,7 @@ import static org.jooq.JSONB.jsonb;
 import static org.jooq.impl.DSL.noCondition;
 
 import co.cantera.schema.tenant.tables.records.ImportIssueRecord;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
@@ -21,20 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 class IssueStore {
 
     private final DSLContext db;
+    private final BulkStore bulk;
     private final JsonMapper json;
 
-    IssueStore(DSLContext db, JsonMapper json) {
+    IssueStore(DSLContext db, BulkStore bulk, JsonMapper json) {
         this.db = db;
+        this.bulk = bulk;
         this.json = json;
     }
 
     void append(ImportId id, List<ImportIssue> issues) {
-        if (issues.isEmpty()) {
-            return;
-        }
-        db.insertInto(IMPORT_ISSUE)
-                .set(issues.stream().map(issue -> record(id, issue)).toList())
-                .execute();
+        bulk.insert(
+                IMPORT_ISSUE, issues.stream().map(issue -> record(id, issue)).toList());
     }
 
     void clear(ImportId id) {

@@ -43,8 +43,10 @@ class MemberWriter implements RowWriter {
                 .flatMap(row -> row.row().text(TargetField.MEMBER_NAME).stream())
                 .forEach(name -> managers.remove(PlainText.fold(name)));
         return members
-                .upsert(Stream.concat(rows.stream().map(row -> seller(row.row())), managers.values().stream())
-                        .toList())
+                .upsert(
+                        Stream.concat(rows.stream().map(row -> seller(row.row())), managers.values().stream())
+                                .toList(),
+                        context.terms())
                 .stream()
                 .limit(rows.size())
                 .map(Written::of)

@@ -20,6 +20,9 @@ final class Obstacles {
         if (!ImportRights.may(Access.current(), reading.object())) {
             obstacles.add(obstacle("object", "notAllowed", "imports.object.notAllowed"));
         }
+        if (!ImportRules.offered(reading).contains(reading.rules().by())) {
+            obstacles.add(obstacle("matchBy", "chooseMatchKey", "imports.question.MATCH_KEY"));
+        }
         reading.mapping().questions().forEach(question -> obstacles.add(of(question)));
         return List.copyOf(obstacles);
     }

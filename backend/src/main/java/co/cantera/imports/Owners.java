@@ -6,6 +6,7 @@ import co.cantera.imports.rows.ReadRow;
 import co.cantera.members.Assignment;
 import co.cantera.members.Member;
 import co.cantera.members.MemberImports;
+import co.cantera.members.Members;
 import co.cantera.members.Team;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.latam.PlainText;
@@ -24,19 +25,25 @@ class Owners {
             ImportObject.DEAL, TargetField.DEAL_OWNER);
 
     private final MemberImports members;
+    private final Members roster;
     private final Assignment assignment;
 
-    Owners(MemberImports members, Assignment assignment) {
+    Owners(MemberImports members, Members roster, Assignment assignment) {
         this.members = members;
+        this.roster = roster;
         this.assignment = assignment;
     }
 
-    /** Makes members of the sellers whom rows name. */
-    void add(List<ReadRow> rows) {
-        List<String> names =
-                rows.stream().flatMap(row -> name(row).stream()).distinct().toList();
+    /** Makes members of the sellers whom rows name, as far as no row before named them. */
+    void add(List<ReadRow> rows, RowContext context) {
+        List<String> names = rows.stream()
+                .flatMap(row -> name(row).stream())
+                .distinct()
+                .filter(name -> context.isNew("owner:" + name))
+                .toList();
         if (!names.isEmpty()) {
             members.add(names);
+            roster.changed();
         }
     }
 

@@ -32,9 +32,9 @@ class PersonWriter implements RowWriter {
 
     @Override
     public List<Written> write(List<OwnedRow> rows, RowContext context) {
-        var company = companies.of(rows, TargetField.PERSON_COMPANY_ID, TargetField.PERSON_COMPANY);
+        var company = companies.of(rows, TargetField.PERSON_COMPANY_ID, TargetField.PERSON_COMPANY, context);
         return people
-                .upsert(rows.stream().map(row -> person(row, context, company)).toList())
+                .upsert(rows.stream().map(row -> person(row, context, company)).toList(), context.terms())
                 .stream()
                 .map(Written::of)
                 .toList();
@@ -60,6 +60,7 @@ class PersonWriter implements RowWriter {
                 company.apply(row),
                 owned.owner(),
                 owned.ownerGiven(),
-                RowFields.of(row, context));
+                RowFields.of(row, context),
+                RowFields.blanks(row, context));
     }
 }

@@ -26,7 +26,7 @@ class ProductWriter implements RowWriter {
     @Override
     public List<Written> write(List<OwnedRow> rows, RowContext context) {
         return products
-                .upsert(rows.stream().map(row -> product(row.row(), context)).toList())
+                .upsert(rows.stream().map(row -> product(row.row(), context)).toList(), context.terms())
                 .stream()
                 .map(Written::of)
                 .toList();
@@ -41,6 +41,7 @@ class ProductWriter implements RowWriter {
                 row.text(TargetField.PRODUCT_FAMILY).orElse(null),
                 row.money(TargetField.PRODUCT_UNIT_PRICE).map(DealWriter::money).orElse(null),
                 row.text(TargetField.PRODUCT_DESCRIPTION).orElse(null),
-                RowFields.of(row, context));
+                RowFields.of(row, context),
+                RowFields.blanks(row, context));
     }
 }

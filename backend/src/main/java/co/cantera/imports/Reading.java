@@ -6,7 +6,12 @@ import co.cantera.imports.matching.ColumnMapping;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.matching.TargetField;
+import co.cantera.shared.latam.PlainText;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param numbers what a person said, null while nobody did
  * @param dates what a person said, null while nobody did
  * @param currency of amounts that carry none, null while nobody said
+ * @param rules what becomes of rows that have a record already
+ * @param reused when the import was whose choices were taken over, null when none were
+ * @param sheets those of a workbook among which a person can choose
  */
 record Reading(
         String charset,
@@ -35,7 +43,37 @@ record Reading(
         @Nullable DateFormat dates,
         @Nullable String currency,
         List<ImportColumn> columns,
-        List<ImportTwin> twins) {
+        List<ImportTwin> twins,
+        List<ImportSheet> sheets,
+        ImportRules rules,
+        @Nullable OffsetDateTime reused) {
+
+    /** What was kept before there were sheets and rules has none. */
+    Reading {
+        sheets = sheets == null ? List.of() : sheets;
+        rules = rules == null ? ImportRules.USUAL : rules;
+    }
+
+    /** The same of a workbook with these sheets. */
+    Reading of(List<ImportSheet> all) {
+        return new Reading(
+                charset,
+                byteOrderMark,
+                delimiter,
+                headerRow,
+                rows,
+                profiles,
+                object,
+                objectKnown,
+                numbers,
+                dates,
+                currency,
+                columns,
+                twins,
+                all,
+                rules,
+                reused);
+    }
 
     Dialect dialect() {
         return new Dialect(Charset.forName(charset), byteOrderMark, delimiter.charAt(0), headerRow);
@@ -79,6 +117,17 @@ record Reading(
         return field.object() == object
                 ? columns.stream().filter(column -> column.fills(field.key())).findFirst()
                 : Optional.empty();
+    }
+
+    /** What tells files of the same origin: their headers, in their order, accents and case aside. */
+    byte[] signature() {
+        String headers =
+                columns.stream().map(column -> PlainText.fold(column.header())).collect(Collectors.joining("\n"));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(headers.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The headers of the columns that are left out altogether. */

@@ -12,6 +12,7 @@ import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.matching.Twin;
 import co.cantera.imports.matching.ValueTwins;
 import co.cantera.shared.latam.PlainText;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +61,15 @@ class Readings {
                 null,
                 null,
                 columns,
-                List.of()));
+                List.of(),
+                List.of(),
+                ImportRules.USUAL,
+                null));
     }
 
     /** The reading after a person's decisions. */
-    Reading decide(Reading reading, MapImportInput input) {
+    Reading decide(Reading before, MapImportInput input) {
+        Reading reading = input.anew() ? undecided(before) : before;
         ImportObject chosen = input.object();
         ImportObject object = chosen == null ? reading.object() : chosen;
         boolean anew = object != reading.object();
@@ -82,8 +87,73 @@ class Readings {
                 input.dateStyle() == null ? reading.dates() : input.dateStyle(),
                 input.currency() == null ? reading.currency() : input.currency(),
                 input.columns() == null ? columns : chosen(columns, input.columns()),
-                reading.twins()));
+                reading.twins(),
+                reading.sheets(),
+                rules(reading.rules(), input),
+                reading.reused()));
         return input.twins() == null ? decided : accepted(decided, input.twins());
+    }
+
+    /** The reading as if nobody had decided anything on it but what its rows are. */
+    private Reading undecided(Reading reading) {
+        return withTwins(new Reading(
+                reading.charset(),
+                reading.byteOrderMark(),
+                reading.delimiter(),
+                reading.headerRow(),
+                reading.rows(),
+                reading.profiles(),
+                reading.object(),
+                reading.objectKnown(),
+                null,
+                null,
+                null,
+                columns(reading.object(), reading.profiles()),
+                List.of(),
+                reading.sheets(),
+                ImportRules.USUAL,
+                null));
+    }
+
+    /** The reading with the choices of an import of the same headers: what was decided once need not be decided again. */
+    Reading as(Reading proposed, Reading before, OffsetDateTime when) {
+        List<ImportColumn> columns = new ArrayList<>();
+        for (ImportColumn column : proposed.columns()) {
+            ImportColumn then = before.columns().get(column.index());
+            columns.add(column.chosen(then.target(), then.skipped()));
+        }
+        Reading same = withTwins(new Reading(
+                proposed.charset(),
+                proposed.byteOrderMark(),
+                proposed.delimiter(),
+                proposed.headerRow(),
+                proposed.rows(),
+                proposed.profiles(),
+                before.object(),
+                true,
+                before.numbers(),
+                before.dates(),
+                before.currency(),
+                columns,
+                List.of(),
+                proposed.sheets(),
+                before.rules(),
+                when));
+        return with(
+                same,
+                same.twins().stream()
+                        .map(twin -> before.twins().stream()
+                                        .anyMatch(then -> then.accepted() && then.isAbout(twin.column(), twin.value()))
+                                ? twin.accepted(true)
+                                : twin)
+                        .toList());
+    }
+
+    private static ImportRules rules(ImportRules before, MapImportInput input) {
+        return new ImportRules(
+                input.matchBy() == null ? before.by() : input.matchBy(),
+                input.createMissing() == null ? before.creates() : input.createMissing(),
+                input.eraseBlanks() == null ? before.erases() : input.eraseBlanks());
     }
 
     private static List<ImportColumn> columns(ImportObject object, List<ColumnProfile> profiles) {
@@ -174,7 +244,10 @@ class Readings {
                 r.dates(),
                 r.currency(),
                 r.columns(),
-                twins);
+                twins,
+                r.sheets(),
+                r.rules(),
+                r.reused());
     }
 
     /** All values only where there are so few that they are categories. */

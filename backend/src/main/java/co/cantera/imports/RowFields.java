@@ -3,6 +3,7 @@ package co.cantera.imports;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.rows.ReadRow;
 import co.cantera.imports.values.CellValue;
+import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.bulk.CustomFields;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ final class RowFields {
 
     private static final int HASH = 16;
 
+    /** Where the DIVIPOLA code of the city is kept. */
+    private static final String CITY_CODE = "cityCode";
+
     private RowFields() {}
 
     /** The cells that no field takes by their header, and on top of them fields under keys that stay the same. */
@@ -29,14 +33,25 @@ final class RowFields {
                 fields.put(field.key(), plain(value));
             }
         }
+        row.values().values().forEach(value -> {
+            if (value instanceof CellValue.Place(String _, String code)) {
+                fields.put(CITY_CODE, code);
+            }
+        });
         return new CustomFields(fields);
+    }
+
+    /** The fields that the row empties. */
+    static Blanks blanks(ReadRow row, RowContext context) {
+        return context.erases() ? new Blanks(row.blanks()) : Blanks.SILENT;
     }
 
     /** The fingerprint of all that a row says: another one when anything of it is different. */
     static String hash(ReadRow row, RowContext context) {
         Map<String, Object> extras = new LinkedHashMap<>(row.extras());
         extras.keySet().removeAll(context.skippedHeaders());
-        byte[] said = (row.values() + "\n" + extras).getBytes(StandardCharsets.UTF_8);
+        byte[] said = (row.values() + "\n" + extras + (context.erases() ? "\n" + row.blanks() : ""))
+                .getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(said);
             return HexFormat.of().formatHex(digest, 0, HASH);
@@ -57,6 +72,7 @@ final class RowFields {
             case CellValue.TaxNumber tax -> tax.display();
             case CellValue.Stage stage -> stage.name();
             case CellValue.CountryCode(String code) -> code;
+            case CellValue.Place place -> place.name();
         };
     }
 

@@ -1,5 +1,7 @@
 package co.cantera.imports;
 
+import co.cantera.imports.files.Conversion;
+import co.cantera.imports.files.Converted;
 import co.cantera.imports.files.FileProblem;
 import co.cantera.imports.files.FileSource;
 import co.cantera.imports.files.Inspection;
@@ -10,6 +12,8 @@ import co.cantera.shared.files.FileStore;
 import co.cantera.shared.text.Texts;
 import co.cantera.shared.upkeep.Retention;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -52,29 +56,58 @@ class Uploads {
 
     /** Looks at a file, and keeps it when it can be read. */
     Outcome take(String name, FileSource file) throws IOException {
-        return switch (Inspector.inspect(file)) {
-            case Inspection.Refused(FileProblem problem) ->
-                refused(
-                        problem.code().name(),
-                        "imports.file." + problem.code(),
-                        problem.arguments().toArray());
-            case Inspection.Readable readable ->
-                ObjectGuess.of(readable.columns()) instanceof ObjectGuess.NotOffered(String object)
-                        ? refused("NOT_OFFERED", "imports.object.notOffered." + object)
-                        : keep(name, file, readable);
+        return switch (Conversion.of(file)) {
+            case Converted.Refused(FileProblem problem) -> refused(problem);
+            case Converted.Unneeded() -> takeTable(name, file, List.of());
+            case Converted.Sheets sheets -> {
+                try (sheets) {
+                    yield takeTable(
+                            name,
+                            sheets.sheets().get(sheets.largest()).source(),
+                            sheets.named() ? sheets.sheets() : List.of());
+                }
+            }
         };
     }
 
-    private Outcome keep(String name, FileSource file, Inspection.Readable readable) throws IOException {
-        Optional<byte[]> hash = files.put(file.open(), properties.quota().toBytes());
-        if (hash.isEmpty()) {
+    /** @param sheets all among which there is a choice */
+    private Outcome takeTable(String name, FileSource table, List<Converted.Sheet> sheets) throws IOException {
+        return switch (Inspector.inspect(table)) {
+            case Inspection.Refused(FileProblem problem) -> refused(problem);
+            case Inspection.Readable readable ->
+                ObjectGuess.of(readable.columns()) instanceof ObjectGuess.NotOffered(String object)
+                        ? refused("NOT_OFFERED", "imports.object.notOffered." + object)
+                        : keep(name, table, readable, sheets);
+        };
+    }
+
+    private Outcome keep(String name, FileSource table, Inspection.Readable readable, List<Converted.Sheet> sheets)
+            throws IOException {
+        Optional<byte[]> hash = put(table);
+        List<ImportSheet> kept = new ArrayList<>();
+        for (Converted.Sheet sheet : sheets) {
+            Optional<byte[]> each = hash.isEmpty() ? hash : put(sheet.source());
+            each.ifPresent(bytes -> kept.add(ImportSheet.of(sheet, bytes)));
+        }
+        if (hash.isEmpty() || kept.size() < sheets.size()) {
             return refused(
                     "QUOTA",
                     "imports.quota",
                     properties.quota().toMegabytes(),
-                    kept.imports().toDays());
+                    this.kept.imports().toDays());
         }
-        return new Outcome.Taken(transaction.execute(tx -> imports.add(plain(name), hash.get(), readable)));
+        return new Outcome.Taken(transaction.execute(tx -> imports.add(plain(name), hash.get(), readable, kept)));
+    }
+
+    private Optional<byte[]> put(FileSource table) throws IOException {
+        return files.put(table.open(), properties.quota().toBytes());
+    }
+
+    private static Outcome refused(FileProblem problem) {
+        return refused(
+                problem.code().name(),
+                "imports.file." + problem.code(),
+                problem.arguments().toArray());
     }
 
     private static Outcome refused(String code, String key, Object... arguments) {

@@ -4,6 +4,7 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.shared.access.Access;
+import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserted;
 import co.cantera.shared.bulk.Upserted.Kind;
 import co.cantera.shared.graph.InputChecks;
@@ -54,7 +55,7 @@ public class MemberImports {
     }
 
     /** Adds or changes sellers and the teams that they name; the answers are in the order of the rows. */
-    public List<Upserted> upsert(List<MemberImport> rows) {
+    public List<Upserted> upsert(List<MemberImport> rows, UpsertTerms terms) {
         Roster before = rosters.load();
         Sellers sellers = new Sellers(before);
         Map<UUID, Team> teams = new HashMap<>();
@@ -63,7 +64,9 @@ public class MemberImports {
         for (MemberImport row : rows) {
             answers.add(upsert(row, sellers, teams, changed));
         }
-        save(before, List.copyOf(teams.values()), List.copyOf(changed.values()));
+        if (terms.kept()) {
+            save(before, List.copyOf(teams.values()), List.copyOf(changed.values()));
+        }
         return answers;
     }
 

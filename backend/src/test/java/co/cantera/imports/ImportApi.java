@@ -27,7 +27,7 @@ class ImportApi {
     private static final String FIELDS = """
             id version fileName state object encoding delimiter numberStyle dateStyle currency rows done created updated unchanged refused
             targets columns { index header target skipped confidence samples } twins { column value proposal rows accepted }
-            obstacles { path code message } owner { name } createdAt finishedAt
+            sheets { name rows } sheet matchBy matchKeys createMissing eraseBlanks reusedFrom obstacles { path code message } owner { name } createdAt finishedAt
             issues { totalCount edges { node { row column value code message refused } } }""";
     private static final String BOUNDARY = "----cantera";
 
@@ -104,11 +104,15 @@ class ImportApi {
 
     /** The import once it has come to a state. */
     JsonNode until(TestMember member, String id, String state) {
-        return await().atMost(Duration.ofSeconds(120))
+        return await().atMost(Duration.ofSeconds(300))
                 .pollInterval(Duration.ofMillis(250))
-                .until(
-                        () -> find(member, id),
-                        now -> now.path("state").asString().equals(state));
+                .until(() -> find(member, id), now -> {
+                    String is = now.path("state").asString();
+                    assertThat(is.equals("FAILED") && !state.equals("FAILED"))
+                            .as(now.toString())
+                            .isFalse();
+                    return is.equals(state);
+                });
     }
 
     private static byte[] bytes(FileSource file) {

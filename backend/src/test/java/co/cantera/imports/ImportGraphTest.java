@@ -1,8 +1,11 @@
 package co.cantera.imports;
 
+import static co.cantera.imports.TestWorkbook.number;
+import static co.cantera.imports.TestWorkbook.texts;
 import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.MEMBER;
+import static co.cantera.schema.tenant.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.imports.files.FileSource;
@@ -11,7 +14,9 @@ import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +54,66 @@ class ImportGraphTest {
     void both() {
         here = tenants.first();
         there = tenants.second();
+    }
+
+    @Test
+    void readsTheLargestSheetOfAWorkbookOrAnotherOne() {
+        byte[] book = new TestWorkbook()
+                .sheet(
+                        "Clientes",
+                        texts("Empresa", "Ciudad"),
+                        texts("Hoja Uno SAS", "Cali"),
+                        texts("Hoja Dos SAS", "Tunja"))
+                .sheet(
+                        "Negocios",
+                        texts("Código", "Negocio", "Valor", "Fecha de cierre"),
+                        texts("H-1", "De la hoja") + number(2, "1200.5", 4) + number(3, "46349", 1))
+                .bytes();
+        JsonNode uploaded = imports.upload(here.admin(), here, "libro.xlsx", Files.of(book));
+        assertThat(uploaded.path("sheets").findValuesAsString("name")).containsExactly("Clientes", "Negocios");
+        assertThat(uploaded.path("sheet").asInt()).isZero();
+        assertThat(uploaded.path("object").asString()).isEqualTo("COMPANY");
+        JsonNode refused = imports.mutate(here.admin(), "mapImport", uploaded, Map.of("sheet", 2));
+        assertThat(refused.path("fields").findValuesAsString("path")).containsExactly("sheet");
+
+        JsonNode other = imports.map(here.admin(), uploaded, Map.of("sheet", 1, "currency", "COP"));
+        assertThat(other.path("sheet").asInt()).isEqualTo(1);
+        assertThat(other.path("object").asString()).isEqualTo("DEAL");
+        assertThat(other.path("obstacles")).isEmpty();
+        assertThat(imports.run(here.admin(), other).path("created").asInt()).isEqualTo(1);
+        assertThat(count(
+                        here,
+                        DEAL,
+                        DEAL.IMPORT_KEY
+                                .eq("DEAL:id:H-1")
+                                .and(DEAL.AMOUNT.eq(new BigDecimal("1200.5")))
+                                .and(DEAL.CLOSE_DATE.eq(LocalDate.of(2026, 11, 23)))))
+                .isOne();
+    }
+
+    @Test
+    void bringsInAnAddressBook() {
+        JsonNode uploaded = imports.upload(here.admin(), here, "contactos.vcf", Files.of("""
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        N:Peña;Lucía;;;
+                        FN:Lucía Peña
+                        ORG:Ferretería El Tornillo
+                        TEL;TYPE=CELL:310 555 0101
+                        EMAIL:lucia@tornillo.example
+                        END:VCARD
+                        """));
+        assertThat(uploaded.path("object").asString()).isEqualTo("PERSON");
+        assertThat(uploaded.path("sheets")).isEmpty();
+        assertThat(imports.run(here.admin(), uploaded).path("created").asInt()).isEqualTo(1);
+        assertThat(count(
+                        here,
+                        PERSON,
+                        PERSON.NAME
+                                .eq("Lucía Peña")
+                                .and(PERSON.PHONES.eq(new String[] {"+573105550101"}))
+                                .and(PERSON.COMPANY_ID.isNotNull())))
+                .isOne();
     }
 
     @Test

@@ -66,19 +66,19 @@ class ImportRunnerTest {
 
     @Test
     void goesOnBehindTheLastWholeBatchAfterACrash() {
-        TenantJob job = begun("C", 1_300);
+        TenantJob job = begun("C", 2_600);
         assertThat(runner.run(job, () -> true)).isFalse();
-        assertThat(deals("C")).isEqualTo(500);
+        assertThat(deals("C")).isEqualTo(1_000);
         assertThatThrownBy(() -> runner.run(job, () -> {
                     throw new IllegalStateException("the node is gone");
                 }))
                 .hasMessage("the node is gone");
-        assertThat(deals("C")).isEqualTo(1_000);
+        assertThat(deals("C")).isEqualTo(2_000);
 
         tenants.inside(here, () -> jobs.enqueue(ImportJobs.TASK, job.id()));
         JsonNode done = imports.until(here.admin(), OpaqueId.format("import", job.id()), "DONE");
-        assertThat(done.path("created").asInt()).isEqualTo(1_300);
-        assertThat(deals("C")).isEqualTo(1_300);
+        assertThat(done.path("created").asInt()).isEqualTo(2_600);
+        assertThat(deals("C")).isEqualTo(2_600);
         assertThat(count(
                         AUDIT,
                         AUDIT.VIA
@@ -89,8 +89,8 @@ class ImportRunnerTest {
                                         .select(DEAL.ID)
                                         .from(DEAL)
                                         .where(DEAL.IMPORT_KEY.like("DEAL:id:C-%"))))))
-                .isEqualTo(1_300);
-        assertThat(count(DEAL, DEAL.IMPORT_KEY.eq("DEAL:id:C-7").and(DEAL.RANK.lt(rank("C-1299")))))
+                .isEqualTo(2_600);
+        assertThat(count(DEAL, DEAL.IMPORT_KEY.eq("DEAL:id:C-7").and(DEAL.RANK.lt(rank("C-2599")))))
                 .isOne();
     }
 
@@ -124,7 +124,7 @@ class ImportRunnerTest {
         assertThat(runner.run(job, () -> true)).isFalse();
         assertThat(deals("T")).isZero();
         String id = OpaqueId.format("import", job.id());
-        assertThat(imports.find(here.admin(), id).path("done").asInt()).isEqualTo(500);
+        assertThat(imports.find(here.admin(), id).path("done").asInt()).isEqualTo(1_000);
         runner.giveUp(new TenantJob(tenants.second().tenant().schema(), job.id()));
         assertThat(imports.find(here.admin(), id).path("state").asString()).isEqualTo("TRYING");
 

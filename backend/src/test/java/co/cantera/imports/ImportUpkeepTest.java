@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,14 +59,20 @@ class ImportUpkeepTest {
         UUID left = upload(here, "Dejada");
         UUID resumed = upload(here, "Retomada");
         Instant now = Instant.now();
-        set(here, done, "DONE", "{}");
+        set(here, done, "DONE");
         tenants.inside(
                 here,
                 () -> db.update(IMPORT)
                         .set(IMPORT.FINISHED_AT, IMPORT.CREATED_AT)
                         .where(IMPORT.ID.eq(done))
                         .execute());
-        set(here, resumed, "FAILED", "{\"touchedAt\":\"%s\"}".formatted(now.plus(Duration.ofDays(20))));
+        set(here, resumed, "FAILED");
+        tenants.inside(
+                here,
+                () -> db.update(IMPORT)
+                        .set(IMPORT.TOUCHED_AT, IMPORT.CREATED_AT.plus(20))
+                        .where(IMPORT.ID.eq(resumed))
+                        .execute());
 
         upkeep(here, now.plus(Duration.ofDays(29)));
         assertThat(found(here)).containsExactlyInAnyOrder(done, left, resumed);
@@ -120,12 +125,11 @@ class ImportUpkeepTest {
         return ("Empresa,Ciudad\n" + (name + ",Cali\n").repeat(8)).getBytes(UTF_8);
     }
 
-    private void set(TestTenant here, UUID id, String state, String counts) {
+    private void set(TestTenant here, UUID id, String state) {
         tenants.inside(
                 here,
                 () -> db.update(IMPORT)
                         .set(IMPORT.STATE, state)
-                        .set(IMPORT.COUNTS, JSONB.jsonb(counts))
                         .where(IMPORT.ID.eq(id))
                         .execute());
     }

@@ -1,10 +1,12 @@
 package co.cantera.sweep;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.testing.Api;
 import co.cantera.testing.TestTenant;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -279,12 +281,29 @@ class Examples {
             case "updateTenant" -> input(Map.of("version", tenantVersion(tenant), "name", "Otra razón social"));
             case "addSampleData", "removeSampleData" -> input(Map.of());
             case "mapImport" -> input(Map.of("id", own.of("import"), "version", 1, "currency", "COP"));
+            case "undoableImport" -> Map.of("id", own.of("import"));
+            case "undoImport" -> input(Map.of("id", own.of("import"), "version", broughtIn(own.of("import"), tenant)));
             case "tryImport", "startImport" -> input(Map.of("id", own.of("import"), "version", 1));
             case "restoreRecords" -> input(Map.of("ids", List.of(deleted(tenant))));
             case "deleteAttachment", "restoreAttachment" -> input(Map.of("id", own.of("attachment")));
             case "startExport" -> input(deals());
             default -> throw new AssertionError("give an example of a valid call of " + field);
         };
+    }
+
+    /** The version of an import once its rows are there. */
+    private int broughtIn(String id, TestTenant tenant) {
+        make(tenant, "startImport", "import", Map.of("id", id, "version", 1));
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> api.data(
+                                        tenant.admin(),
+                                        "query ($id: ID!) { node(id: $id) { ... on Import { state version } } }",
+                                        Map.of("id", id))
+                                .path("node"),
+                        found -> found.path("state").asString().equals("DONE"))
+                .path("version")
+                .asInt();
     }
 
     private static Map<String, Object> input(Map<String, Object> input) {

@@ -97,6 +97,8 @@ class StatementSweepTest {
             Map.entry("mapImport", 3),
             Map.entry("tryImport", 6),
             Map.entry("startImport", 6),
+            Map.entry("undoImport", 7),
+            Map.entry("undoableImport", 5),
             Map.entry("inviteMember", 8),
             Map.entry("resendInvitation", 6),
             Map.entry("revokeInvitation", 7),

@@ -53,6 +53,7 @@ class TenantSweepTest {
             "tryImport",
             "startImport",
             "restoreAttachment",
+            "undoImport",
             "setFavourite");
 
     @Autowired

@@ -173,6 +173,7 @@ class VisibilityWalkTest {
                 case "imports" -> imports();
                 case "exports" -> exports();
                 case "deletedRecords" -> bin();
+                case "undoableImport" -> owned.viewers().keySet().forEach(this::undoable);
                 case "node" -> {
                     Owned.OWNERS.forEach(this::company);
                     Owned.OWNERS.forEach(this::person);
@@ -432,6 +433,14 @@ class VisibilityWalkTest {
             for (JsonNode twin : twins.path("people")) {
                 assertThat(scope).contains(owner(twin.path("person")));
             }
+        }
+
+        /** Nothing of an import that was not brought in yet; of others {@code UndoTest} tells. */
+        private void undoable(String owner) {
+            JsonNode undo = ask(
+                    "query ($id: ID!) { undoableImport(id: $id) { deletes } }",
+                    Map.of("id", owned.id("import", owner)));
+            assertThat(undo.path("undoableImport").isNull()).isTrue();
         }
 
         private void imported(String owner) {

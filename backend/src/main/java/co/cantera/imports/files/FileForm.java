@@ -21,7 +21,7 @@ final class FileForm {
         }
         var text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004")) {
-            return text.contains("[Content_Types]") || text.contains("xl/") ? Code.SPREADSHEET : Code.ARCHIVE;
+            return packed(text);
         }
         var start = text.stripLeading().toLowerCase(Locale.ROOT);
         return BEGINNINGS.entrySet().stream()
@@ -31,9 +31,18 @@ final class FileForm {
                 .orElse(null);
     }
 
+    private static Code packed(String text) {
+        if (text.contains("mimetypeapplication/vnd.oasis")) {
+            return Code.OTHER_DOCUMENT;
+        }
+        return text.contains("[Content_Types]") || text.contains("xl/") || text.contains("_rels/")
+                ? Code.SPREADSHEET
+                : Code.ARCHIVE;
+    }
+
     private static Map<String, Code> beginnings() {
         var beginnings = new HashMap<String, Code>();
-        beginnings.put("\u00d0\u00cf\u0011\u00e0".toLowerCase(Locale.ROOT), Code.SPREADSHEET);
+        beginnings.put("\u00d0\u00cf\u0011\u00e0".toLowerCase(Locale.ROOT), Code.OLD_SPREADSHEET);
         beginnings.put("\u001f\u008b", Code.ARCHIVE);
         beginnings.put("rar!", Code.ARCHIVE);
         beginnings.put("%pdf-", Code.PDF);

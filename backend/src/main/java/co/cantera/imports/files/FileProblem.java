@@ -16,7 +16,18 @@ public record FileProblem(Code code, List<String> arguments) {
         NO_ROWS,
         /** The first row holds values where the names of the columns should be. */
         NO_HEADER,
+        /** A workbook of today's form, where only text is taken. */
         SPREADSHEET,
+        /** A workbook in the form of old programs. */
+        OLD_SPREADSHEET,
+        /** A workbook that opens only with a password. */
+        PROTECTED,
+        /** A workbook that breaks off or holds what it must not. */
+        BROKEN,
+        /** A packed file that is too large once it is unpacked. */
+        UNPACKED_TOO_LARGE,
+        /** A text, a presentation or a workbook of another family of programs. */
+        OTHER_DOCUMENT,
         WEB_PAGE,
         PDF,
         VCARD,

@@ -15,7 +15,7 @@ public enum TargetField {
     COMPANY_PHONE(COMPANY, "phone", ValueKind.PHONE),
     COMPANY_EMAIL(COMPANY, "email", ValueKind.EMAIL),
     COMPANY_WEBSITE(COMPANY, "website", ValueKind.WEBSITE),
-    COMPANY_CITY(COMPANY, "city", ValueKind.TEXT),
+    COMPANY_CITY(COMPANY, "city", ValueKind.PLACE),
     COMPANY_ADDRESS(COMPANY, "address", ValueKind.TEXT),
     COMPANY_SECTOR(COMPANY, "sector", ValueKind.TEXT),
     COMPANY_COUNTRY(COMPANY, "country", ValueKind.COUNTRY),
@@ -39,7 +39,7 @@ public enum TargetField {
     PERSON_MOBILE(PERSON, "mobile", ValueKind.PHONE),
     PERSON_COMPANY(PERSON, "company", ValueKind.REFERENCE),
     PERSON_COMPANY_ID(PERSON, "companyExternalId", ValueKind.REFERENCE),
-    PERSON_CITY(PERSON, "city", ValueKind.TEXT),
+    PERSON_CITY(PERSON, "city", ValueKind.PLACE),
     PERSON_OWNER(PERSON, "owner", ValueKind.REFERENCE),
     PERSON_EXTERNAL_ID(PERSON, "externalId", ValueKind.TEXT),
     /** Where companies and persons share a file: rows that say yes are skipped. */

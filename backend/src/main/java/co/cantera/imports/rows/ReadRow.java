@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row as the mapping understands it.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param number as a spreadsheet counts, from 1
  * @param key the same each time the same row of the same source is read: see {@link RowKeys}
  * @param values of the mapped fields that hold something
+ * @param blanks the keys of the mapped fields whose cells are empty
  * @param extras by header, the cells that no field takes and those that were set aside
  */
 public record ReadRow(
@@ -22,6 +24,7 @@ public record ReadRow(
         String key,
         Map<TargetField, CellValue> values,
         Map<String, String> extras,
+        Set<String> blanks,
         List<CellProblem> problems,
         List<Repair> repairs,
         Verdict verdict) {
@@ -45,7 +48,11 @@ public record ReadRow(
     }
 
     public Optional<String> text(TargetField field) {
-        return value(field, CellValue.Text.class).map(CellValue.Text::text);
+        return switch (values.get(field)) {
+            case CellValue.Text(String text) -> Optional.of(text);
+            case CellValue.Place(String name, String _) -> Optional.of(name);
+            case null, default -> Optional.empty();
+        };
     }
 
     public Optional<CellValue.Money> money(TargetField field) {

@@ -19,6 +19,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts one row together, cell by cell. */
 final class RowAssembly {
@@ -34,6 +37,20 @@ final class RowAssembly {
 
     RowAssembly(Row row) {
         this.row = row;
+    }
+
+    /** A row that is no record, with what it is. */
+    static ReadRow aside(Row row, RepairCode what) {
+        var shown = shown(String.join(" ", row.cells()).strip());
+        return new ReadRow(
+                row.number(),
+                "",
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                List.of(new Repair(row.number(), "", shown, what)),
+                ReadRow.Verdict.SKIP);
     }
 
     /** The cells under which nothing is mapped, by their header. */
@@ -77,6 +94,7 @@ final class RowAssembly {
                 key,
                 Collections.unmodifiableMap(values),
                 Collections.unmodifiableMap(extras),
+                blanks(mapping),
                 List.copyOf(problems),
                 List.copyOf(repairs),
                 ReadRow.verdict(isOfAnotherKind(), problems));
@@ -97,6 +115,14 @@ final class RowAssembly {
                 || reading.repairs().contains(RepairCode.FIRST_OF_SEVERAL)) {
             extras.put(column.header(), text);
         }
+    }
+
+    private Set<String> blanks(Mapping mapping) {
+        return mapping.columns().stream()
+                .map(ColumnMapping::field)
+                .filter(field -> !texts.containsKey(field))
+                .map(TargetField::key)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isOfAnotherKind() {

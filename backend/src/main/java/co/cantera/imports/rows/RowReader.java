@@ -5,6 +5,7 @@ import co.cantera.imports.files.FileSource;
 import co.cantera.imports.files.HeaderCells;
 import co.cantera.imports.files.Rows;
 import co.cantera.imports.matching.ColumnMapping;
+import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.values.CellContext;
@@ -36,6 +37,7 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
     private final List<String> header;
     private final Set<Integer> mapped;
     private final RowKeys keys;
+    private final SideRows sides;
     private Rows.@Nullable Row next;
 
     private RowReader(Rows rows, Dialect dialect, Mapping mapping, Country country) {
@@ -46,6 +48,7 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
         this.header = HeaderCells.names(header(rows, dialect));
         this.mapped = mapping.columns().stream().map(ColumnMapping::column).collect(Collectors.toSet());
         this.keys = new RowKeys(mapping.object());
+        this.sides = new SideRows(header);
         this.next = rows.nextFilled();
     }
 
@@ -76,12 +79,34 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
         return read(row);
     }
 
+    /** Goes on behind rows that were dealt with. Only those whose keys are numbered have to be understood again. */
+    public void skip(int count) {
+        for (int i = 0; i < count && next != null; i++) {
+            if (isNumbered(next)) {
+                read(next);
+            }
+            next = rows.nextFilled();
+        }
+    }
+
+    private boolean isNumbered(Rows.Row row) {
+        return mapping.object() == ImportObject.DEAL
+                && mapping.of(TargetField.DEAL_EXTERNAL_ID)
+                        .filter(column -> column.column() < row.cells().size()
+                                && !row.cells().get(column.column()).isBlank())
+                        .isEmpty();
+    }
+
     @Override
     public void close() throws IOException {
         rows.close();
     }
 
     private ReadRow read(Rows.Row row) {
+        var side = sides.of(row.cells());
+        if (side != null) {
+            return RowAssembly.aside(row, side);
+        }
         var assembly = new RowAssembly(row);
         if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
             assembly.problem(ProblemCode.TOO_MANY_CELLS, String.valueOf(header.size()));

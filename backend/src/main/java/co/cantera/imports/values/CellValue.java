@@ -29,6 +29,13 @@ public sealed interface CellValue {
     /** @param name the stage as the file calls it, after the replacements that the person chose */
     record Stage(String name, Outcome outcome) implements CellValue {}
 
+    /**
+     * A city that is known.
+     *
+     * @param code DIVIPOLA
+     */
+    record Place(String name, String code) implements CellValue {}
+
     /** @param code ISO 3166-1 alpha-2 */
     record CountryCode(String code) implements CellValue {}
 }

@@ -67,17 +67,17 @@ final class DateText {
         return DAYS.matcher(text.strip()).matches();
     }
 
+    /** The days that a spreadsheet counts mean the same in every style. */
     private static Optional<LocalDate> byStyle(String text, DateStyle style) {
         var figures = FIGURES.matcher(text);
         var days = DAYS.matcher(text);
+        if (days.matches()) {
+            return Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(days.group(1))));
+        }
         return switch (style) {
             case DAY_FIRST -> figures.matches() ? Optional.of(date(figures, 3, 2, 1)) : Optional.empty();
             case MONTH_FIRST -> figures.matches() ? Optional.of(date(figures, 3, 1, 2)) : Optional.empty();
-            case SPREADSHEET_DAYS ->
-                days.matches()
-                        ? Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(days.group(1))))
-                        : Optional.empty();
-            case ISO, AMBIGUOUS -> Optional.empty();
+            case SPREADSHEET_DAYS, ISO, AMBIGUOUS -> Optional.empty();
         };
     }
 

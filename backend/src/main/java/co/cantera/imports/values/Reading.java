@@ -1,5 +1,6 @@
 package co.cantera.imports.values;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ public record Reading(
 
     static Reading wrong(ProblemCode problem, String... arguments) {
         return new Reading(null, problem, List.of(arguments), List.of());
+    }
+
+    /** The same with a note of what was mended before. */
+    Reading with(RepairCode repair) {
+        var all = new ArrayList<RepairCode>(List.of(repair));
+        all.addAll(repairs);
+        return new Reading(value, problem, arguments, List.copyOf(all));
     }
 
     static Reading doubtful(CellValue value, ProblemCode problem) {

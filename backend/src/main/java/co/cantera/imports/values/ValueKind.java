@@ -20,5 +20,7 @@ public enum ValueKind {
     /** Won or lost by name, or yes for won. */
     RESULT,
     COUNTRY,
-    YES_NO
+    YES_NO,
+    /** A city by name. */
+    PLACE
 }

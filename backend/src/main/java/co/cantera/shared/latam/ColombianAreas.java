@@ -14,7 +14,14 @@ final class ColombianAreas {
     /** The area's digit, e.g. "4" of "Medellín, Ant." or "Medellin (Antioquia)". */
     static @Nullable String codeOf(String city) {
         var area = AREAS.get(PlainText.squeeze(city));
-        return area != null ? area : AREAS.get(PlainText.squeeze(city.split("[,(/]", 2)[0]));
+        var first = area != null ? area : AREAS.get(PlainText.squeeze(city.split("[,(/]", 2)[0]));
+        return first != null
+                ? first
+                : Municipalities.find(city)
+                        .map(Municipality::department)
+                        .map(PlainText::squeeze)
+                        .map(AREAS::get)
+                        .orElse(null);
     }
 
     private static Map<String, String> areas() {

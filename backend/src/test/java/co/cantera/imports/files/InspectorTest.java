@@ -96,7 +96,7 @@ class InspectorTest {
                 Arguments.of(bytes("ana@b.example,310\nluz@b.example,311\n"), Code.NO_HEADER),
                 Arguments.of(bytes("PK\u0003\u0004....[Content_Types].xml"), Code.SPREADSHEET),
                 Arguments.of(bytes("PK\u0003\u0004....otra.txt"), Code.ARCHIVE),
-                Arguments.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, Code.SPREADSHEET),
+                Arguments.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, Code.OLD_SPREADSHEET),
                 Arguments.of(bytes("%PDF-1.7"), Code.PDF),
                 Arguments.of(bytes("<html><table>"), Code.WEB_PAGE),
                 Arguments.of(bytes("BEGIN:VCARD\nEND:VCARD"), Code.VCARD),
