@@ -8,7 +8,7 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
 ]);
 
 /** axe finds nothing on the page as it is now. */
-async function accessible(page: Page, where: string) {
+export async function accessible(page: Page, where: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target}`)).toEqual([]);
 }

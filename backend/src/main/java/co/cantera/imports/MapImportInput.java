@@ -20,7 +20,7 @@ record MapImportInput(
         @Nullable MatchKey matchBy,
         @Nullable Boolean createMissing,
         @Nullable Boolean eraseBlanks,
-        boolean anew) {
+        @Nullable Boolean anew) {
 
     /** How one column is to be read. */
     record ImportColumnInput(int index, @Nullable String target, boolean skipped) {}

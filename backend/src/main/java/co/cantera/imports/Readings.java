@@ -69,7 +69,7 @@ class Readings {
 
     /** The reading after a person's decisions. */
     Reading decide(Reading before, MapImportInput input) {
-        Reading reading = input.anew() ? undecided(before) : before;
+        Reading reading = Boolean.TRUE.equals(input.anew()) ? undecided(before) : before;
         ImportObject chosen = input.object();
         ImportObject object = chosen == null ? reading.object() : chosen;
         boolean anew = object != reading.object();

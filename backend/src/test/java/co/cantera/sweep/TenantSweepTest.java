@@ -95,8 +95,10 @@ class TenantSweepTest {
                         .doesNotContain(Examples.FOREIGN);
             }
         }
+        // what was tried with one foreign id may have done the rest of the act already
+        Map<String, Object> fresh = examples.of(field.getName(), own, tenants.first());
         Traces traces = traces();
-        JsonNode valid = api.answer(tenants.first().admin(), document, example);
+        JsonNode valid = api.answer(tenants.first().admin(), document, fresh);
         assertThat(valid.path("errors").toString()).as("the example itself").isIn("", "[]");
         if (kind.equals("mutation")) {
             assertThat(valid.path("data")
