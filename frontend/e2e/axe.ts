@@ -13,9 +13,9 @@ export async function accessible(page: Page, where: string) {
   expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target}`)).toEqual([]);
 }
 
-/** The same in every look, and nothing stands beyond the edge; without motion, so that no colour is on its way. */
-export async function accessibleInEveryLook(page: Page, where: string) {
-  for (const { colorScheme, viewport } of looks) {
+/** The same in some looks, and nothing stands beyond the edge; without motion, so that no colour is on its way. */
+async function accessibleIn(page: Page, where: string, some: typeof looks) {
+  for (const { colorScheme, viewport } of some) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
     const look = `${where}, ${colorScheme}, ${viewport.width} px`;
@@ -24,3 +24,14 @@ export async function accessibleInEveryLook(page: Page, where: string) {
     expect(overflow, `${look} is wider than the screen`).toBeLessThanOrEqual(0);
   }
 }
+
+/** For a page that is dear to come to. */
+export const accessibleInEveryLook = (page: Page, where: string) => accessibleIn(page, where, looks);
+
+/** For a page among many: one theme on the phone, the other on the desk. */
+export const accessibleInBothThemes = (page: Page, where: string) =>
+  accessibleIn(
+    page,
+    where,
+    looks.filter(({ colorScheme, viewport }) => (colorScheme === 'light') === viewport.width < 768),
+  );
