@@ -1,7 +1,7 @@
 package co.cantera.deals;
 
-import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.bulk.Blanks;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.bulk.MatchKey;
 import co.cantera.shared.bulk.UpsertTerms;
 import co.cantera.shared.bulk.Upserts;

@@ -1,8 +1,8 @@
 package co.cantera.directory;
 
 import co.cantera.members.Assignment;
-import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.bulk.Blanks;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.ids.UuidV7;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
