@@ -23,6 +23,7 @@ test('the search box finds, opens and remembers by keyboard alone', async ({ pag
   await page.getByRole('button', { name: 'Agregar a favoritos' }).click();
   await expect(page.getByRole('button', { name: 'Quitar de favoritos' })).toBeVisible();
   await page.goto('/t/andina/deals');
+  await expect(page.locator('.board-card').first()).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('group', { name: 'Favoritos' }).getByRole('option')).toContainText(
     title.split(' · ')[0] ?? '',
