@@ -18,10 +18,10 @@ test('the search box finds, opens and remembers by keyboard alone', async ({ pag
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.waitForURL(/company_/);
-  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 
   await page.getByRole('button', { name: 'Agregar a favoritos' }).click();
   await expect(page.getByRole('button', { name: 'Quitar de favoritos' })).toBeVisible();
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.goto('/t/andina/deals');
   await expect(page.locator('.board-card').first()).toBeVisible();
   await page.keyboard.press('Control+k');
