@@ -1,13 +1,11 @@
 package co.cantera.directory;
 
+import static java.util.Objects.requireNonNull;
+
 import co.cantera.directory.Card.CompanyCard;
 import co.cantera.directory.Card.PersonCard;
-import co.cantera.members.TenantProfiles;
-import co.cantera.shared.latam.TaxId;
-import co.cantera.shared.latam.TaxIds;
-import java.util.ArrayList;
+import co.cantera.directory.Twins.Match;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,60 +37,58 @@ public class Lookalikes {
     /** A person who looks alike. */
     public record PersonTwin(PersonCard person, List<Sign> signs) {}
 
-    private final LookalikeStore store;
-    private final Cards cards;
-    private final TenantProfiles tenants;
+    private static final int MOST = 5;
 
-    Lookalikes(LookalikeStore store, Cards cards, TenantProfiles tenants) {
-        this.store = store;
+    private final Twins twins;
+    private final Cards cards;
+
+    Lookalikes(Twins twins, Cards cards) {
+        this.twins = twins;
         this.cards = cards;
-        this.tenants = tenants;
     }
 
     /** The companies that look like the newcomer, the surest first. */
     public List<CompanyTwin> companies(Newcomer newcomer) {
-        List<LookalikeStore.Found> found = store.companies(newcomer, number(newcomer.taxId()));
-        Cards.Found known = cards.whole(ids(found), List.of());
-        List<CompanyTwin> twins = new ArrayList<>();
-        for (LookalikeStore.Found each : found) {
-            CompanyCard card = known.company(each.id());
-            if (card != null) {
-                twins.add(new CompanyTwin(card, sorted(each.signs())));
-            }
-        }
-        return twins;
+        List<Match> matches = inReach(twins.matches(twins.sought(new CompanyProbe(
+                null, newcomer.name(), newcomer.taxId(), null, newcomer.phones(), newcomer.emails(), null, null))));
+        Cards.Found found = cards.whole(ids(matches), List.of());
+        return matches.stream()
+                .map(match -> new CompanyTwin(
+                        requireNonNull(found.company(match.found().id())), signs(match)))
+                .toList();
     }
 
     /** The people who look like the newcomer, the surest first. */
     public List<PersonTwin> people(Newcomer newcomer) {
-        List<LookalikeStore.Found> found = store.people(newcomer);
-        Cards.Found known = cards.whole(List.of(), ids(found));
-        List<PersonTwin> twins = new ArrayList<>();
-        for (LookalikeStore.Found each : found) {
-            PersonCard card = known.person(each.id());
-            if (card != null) {
-                twins.add(new PersonTwin(card, sorted(each.signs())));
-            }
-        }
-        return twins;
+        List<Match> matches = inReach(twins.peopleLike(
+                twins.sought(new PersonProbe(null, newcomer.name(), newcomer.phones(), newcomer.emails(), null))));
+        Cards.Found found = cards.whole(List.of(), ids(matches));
+        return matches.stream()
+                .map(match ->
+                        new PersonTwin(requireNonNull(found.person(match.found().id())), signs(match)))
+                .toList();
     }
 
-    private @Nullable String number(@Nullable String taxId) {
-        if (taxId == null || taxId.isBlank()) {
-            return null;
-        }
-        return switch (TaxIds.parse(tenants.current().country(), taxId)) {
-            case TaxId.Valid valid -> valid.number();
-            case TaxId.Doubtful doubtful -> doubtful.number();
-            case TaxId.Wrong _ -> null;
-        };
+    private static List<Match> inReach(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.found().visible())
+                .limit(MOST)
+                .toList();
     }
 
-    private static List<UUID> ids(List<LookalikeStore.Found> found) {
-        return found.stream().map(LookalikeStore.Found::id).toList();
+    private static List<UUID> ids(List<Match> matches) {
+        return matches.stream().map(match -> match.found().id()).toList();
     }
 
-    private static List<Sign> sorted(Set<Sign> signs) {
-        return signs.stream().sorted().toList();
+    private static List<Sign> signs(Match match) {
+        return match.reasons().stream()
+                .map(reason -> switch (reason) {
+                    case TAX_ID -> Sign.TAX_ID;
+                    case EMAIL -> Sign.EMAIL;
+                    case PHONE -> Sign.PHONE;
+                    case NAME -> Sign.NAME;
+                })
+                .sorted()
+                .toList();
     }
 }

@@ -109,6 +109,24 @@ class LeadConversionTest {
     }
 
     @Test
+    void saysWhichCompanyHasTheTaxNumberAlready() {
+        make(here.rep(), "Company", Map.of("name", "Con NIT S.A.S.", "taxId", "800197268"));
+        String lead = lead(here.rep(), "Otra Vez", List.of(), "Con NIT");
+        JsonNode refused = convert(
+                here.rep(),
+                Map.of(
+                        "id",
+                        lead,
+                        "version",
+                        1,
+                        "company",
+                        Map.of("create", Map.of("name", "Con NIT", "taxId", "800197268")),
+                        "person",
+                        Map.of("create", Map.of("givenName", "Otra"))));
+        assertThat(refused.path("__typename").asString()).isEqualTo("DuplicateFound");
+    }
+
+    @Test
     void tiesALeadOfNobodyToWhatIsThereAndGivesItToWhoConverts() {
         String lead = lead(here.lead(), "De Nadie", List.of(), null);
         String company = make(here.lead(), "Company", Map.of("name", "Ya estaba"));

@@ -12,6 +12,7 @@ const convertLead = graphql(`
       ... on NotAllowed { message }
       ... on VersionConflict { message current { id ... on Lead { version } } }
       ... on LeadClosed { message }
+      ... on DuplicateFound { message }
     }
   }
 `);
@@ -37,6 +38,7 @@ export function useConvertLead() {
       case 'NotFound':
       case 'NotAllowed':
       case 'LeadClosed':
+      case 'DuplicateFound':
         return refused(result);
       default:
         return unhandled(result);
