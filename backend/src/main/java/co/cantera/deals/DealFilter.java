@@ -1,5 +1,6 @@
 package co.cantera.deals;
 
+import co.cantera.directory.CompanyFilter;
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
 import co.cantera.fields.FieldFilter;
@@ -23,27 +24,36 @@ public record DealFilter(
         @Nullable IdFilter stage,
         @Nullable DecimalFilter amount,
         @Nullable DateFilter closeDate,
+        @Nullable List<String> currency,
+        @Nullable TextFilter nextStep,
         @Nullable DateFilter nextStepOn,
+        @Nullable TextFilter source,
+        @Nullable IdFilter lostReason,
+        @Nullable Boolean stale,
+        @Nullable DecimalFilter pushes,
         @Nullable IdFilter company,
+        @Nullable TextFilter companyName,
+        @Nullable CompanyFilter companyWith,
         @Nullable IdFilter person,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt,
         @Nullable DateTimeFilter updatedAt,
+        @Nullable DateTimeFilter closedAt,
         @Nullable TagFilter tags,
         @Nullable List<FieldFilter> fields) {
 
     static DealFilter ofCompany(CompanyId id) {
-        return tiedTo(new IdFilter(id.toString(), null, null), null);
+        return tiedTo(IdFilter.to(id), null);
     }
 
     static DealFilter ofPerson(PersonId id) {
-        return tiedTo(null, new IdFilter(id.toString(), null, null));
+        return tiedTo(null, IdFilter.to(id));
     }
 
     private static DealFilter tiedTo(@Nullable IdFilter company, @Nullable IdFilter person) {
         return new DealFilter(
-                null, null, null, null, null, null, null, null, null, null, company, person, null, null, null, null,
-                null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, company,
+                null, null, person, null, null, null, null, null, null, null);
     }
 }

@@ -75,7 +75,7 @@ class CardStore {
                         contacts ? COMPANY.PHONES : NO_CONTACTS,
                         contacts ? COMPANY.EMAILS : NO_CONTACTS,
                         COMPANY.OWNER_ID,
-                        field(CompanyStore.visible().and(COMPANY.DELETED_AT.isNull())))
+                        field(CompanyConditions.visible().and(COMPANY.DELETED_AT.isNull())))
                 .from(COMPANY)
                 .where(COMPANY.ID.eq(any(ids.toArray(UUID[]::new))));
     }
@@ -90,7 +90,7 @@ class CardStore {
                         contacts ? PERSON.PHONES : NO_CONTACTS,
                         contacts ? PERSON.EMAILS : NO_CONTACTS,
                         PERSON.OWNER_ID,
-                        field(PersonStore.visible().and(PERSON.DELETED_AT.isNull())))
+                        field(PersonConditions.visible().and(PERSON.DELETED_AT.isNull())))
                 .from(PERSON)
                 .where(PERSON.ID.eq(any(ids.toArray(UUID[]::new))));
     }

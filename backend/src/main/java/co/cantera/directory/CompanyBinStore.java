@@ -26,7 +26,7 @@ class CompanyBinStore implements BinSource {
             COMPANY.ID,
             COMPANY.NAME,
             COMPANY.DELETED_AT,
-            CompanyStore::visible,
+            CompanyConditions::visible,
             List.of(tie(CompanyId.PREFIX, COMPANY.PARENT_ID)));
 
     private final DSLContext db;

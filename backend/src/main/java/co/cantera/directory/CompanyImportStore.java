@@ -93,7 +93,7 @@ class CompanyImportStore {
 
     private List<CompanyImported> find(Condition condition) {
         return db.select(COMPANY.fields())
-                .select(field(COMPANY.ID.isNotNull().and(CompanyStore.visible()))
+                .select(field(COMPANY.ID.isNotNull().and(CompanyConditions.visible()))
                         .as(VISIBLE))
                 .from(COMPANY)
                 .where(condition)

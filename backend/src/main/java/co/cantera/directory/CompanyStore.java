@@ -1,22 +1,14 @@
 package co.cantera.directory;
 
+import static co.cantera.directory.CompanyConditions.visible;
+import static co.cantera.directory.CompanyConditions.wanted;
 import static co.cantera.schema.tenant.Tables.COMPANY;
-import static co.cantera.shared.store.Filters.groups;
-import static co.cantera.shared.store.Filters.id;
-import static co.cantera.shared.store.Filters.instant;
-import static co.cantera.shared.store.Filters.name;
-import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
-import co.cantera.fields.FieldConditions;
 import co.cantera.fields.FieldKeyset;
-import co.cantera.fields.FieldObject;
-import co.cantera.members.MemberId;
-import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
@@ -24,15 +16,11 @@ import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
-import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.SearchConditions;
-import co.cantera.shared.store.Visibility;
 import co.cantera.tags.TagColumns;
-import co.cantera.tags.TagConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -100,33 +88,6 @@ class CompanyStore {
         this.custom = custom;
     }
 
-    static Condition visible() {
-        return Visibility.of(COMPANY.OWNER_ID, COMPANY.TEAM_ID);
-    }
-
-    private static Condition matching(@Nullable CompanyFilter filter) {
-        return filter == null
-                ? noCondition()
-                : groups(
-                        name(COMPANY.NAME, COMPANY.SEARCH, filter.name())
-                                .and(text(COMPANY.TAX_ID, filter.taxId()))
-                                .and(text(COMPANY.CITY, filter.city()))
-                                .and(text(COMPANY.SECTOR, filter.sector()))
-                                .and(id(COMPANY.OWNER_ID, MemberId.PREFIX, filter.owner()))
-                                .and(id(COMPANY.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(COMPANY.CREATED_AT, filter.createdAt()))
-                                .and(TagConditions.of(COMPANY.TAGS, filter.tags()))
-                                .and(FieldConditions.matching(FieldObject.COMPANY, COMPANY.FIELDS, filter.fields())),
-                        filter.and(),
-                        filter.or(),
-                        filter.not(),
-                        CompanyStore::matching);
-    }
-
-    private static Condition wanted(@Nullable CompanyFilter filter) {
-        return COMPANY.DELETED_AT.isNull().and(visible()).and(matching(filter));
-    }
-
     /** How many there are, counted no further than {@code most}. */
     int count(@Nullable CompanyFilter filter, int most) {
         return db.fetchCount(selectOne().from(COMPANY).where(wanted(filter)).limit(most));
@@ -139,19 +100,9 @@ class CompanyStore {
             boolean count,
             boolean fields) {
         CompanyOrder by = order == null ? new CompanyOrder(CompanyOrder.Field.NAME, OrderDirection.ASC, null) : order;
-        return keyset(by)
+        return CompanyConditions.keyset(by, custom)
                 .page(db, COMPANY, fields ? COLUMNS : LISTED, wanted(filter), page, count)
                 .map(CompanyStore::row);
-    }
-
-    private Keyset<?> keyset(CompanyOrder order) {
-        return switch (order.field()) {
-            case NAME -> new Keyset<>(COMPANY.NAME, COMPANY.ID, order.direction(), false);
-            case CITY -> new Keyset<>(COMPANY.CITY, COMPANY.ID, order.direction(), true);
-            case CREATED_AT -> new Keyset<>(COMPANY.CREATED_AT, COMPANY.ID, order.direction(), false);
-            case UPDATED_AT -> new Keyset<>(COMPANY.UPDATED_AT, COMPANY.ID, order.direction(), false);
-            case CUSTOM -> custom.by(FieldObject.COMPANY, COMPANY.FIELDS, COMPANY.ID, order.key(), order.direction());
-        };
     }
 
     /** The company, deleted or not, when the person may see it. */
@@ -167,14 +118,14 @@ class CompanyStore {
     List<CompanyRow> findAll(Collection<UUID> ids) {
         return db.select(COLUMNS)
                 .from(COMPANY)
-                .where(COMPANY.ID.in(ids).and(COMPANY.DELETED_AT.isNull()).and(visible()))
+                .where(COMPANY.ID.in(ids).and(wanted(null)))
                 .fetch(CompanyStore::row);
     }
 
     /** The companies that match best. */
     List<CompanyRow> search(SearchText text, Exactness exactness, int limit) {
         return new SearchConditions<>(COMPANY, COMPANY.SEARCH, COMPANY.WORDS, COMPANY.UPDATED_AT)
-                .best(db, COLUMNS, COMPANY.DELETED_AT.isNull().and(visible()), text, exactness, limit)
+                .best(db, COLUMNS, wanted(null), text, exactness, limit)
                 .map(CompanyStore::row);
     }
 
@@ -182,8 +133,7 @@ class CompanyStore {
     List<CompanyRow> chosen(@Nullable List<UUID> ids, @Nullable CompanyFilter filter, int limit) {
         return db.select(COLUMNS)
                 .from(COMPANY)
-                .where(COMPANY.DELETED_AT.isNull().and(visible()))
-                .and(ids == null ? matching(filter) : COMPANY.ID.in(ids))
+                .where(ids == null ? wanted(filter) : wanted(null).and(COMPANY.ID.in(ids)))
                 .orderBy(COMPANY.ID)
                 .limit(limit)
                 .fetch(CompanyStore::row);

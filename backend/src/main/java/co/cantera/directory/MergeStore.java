@@ -118,9 +118,9 @@ class MergeStore implements Expiring {
         var company = MergeColumns.of(CompanyId.PREFIX);
         var person = MergeColumns.of(PersonId.PREFIX);
         return MERGE.SURVIVOR_ID
-                .in(select(company.id()).from(company.table()).where(CompanyStore.visible()))
+                .in(select(company.id()).from(company.table()).where(CompanyConditions.visible()))
                 .or(MERGE.SURVIVOR_ID.in(
-                        select(person.id()).from(person.table()).where(PersonStore.visible())));
+                        select(person.id()).from(person.table()).where(PersonConditions.visible())));
     }
 
     Extras extras(MergeColumns at, UUID id) {

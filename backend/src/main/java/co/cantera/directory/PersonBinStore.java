@@ -26,7 +26,7 @@ class PersonBinStore implements BinSource {
             PERSON.ID,
             PERSON.NAME,
             PERSON.DELETED_AT,
-            PersonStore::visible,
+            PersonConditions::visible,
             List.of(tie(CompanyId.PREFIX, PERSON.COMPANY_ID)));
 
     private final DSLContext db;

@@ -78,7 +78,8 @@ class PersonImportStore {
 
     private List<PersonImported> find(Condition condition) {
         return db.select(PERSON.fields())
-                .select(field(PERSON.ID.isNotNull().and(PersonStore.visible())).as(VISIBLE))
+                .select(field(PERSON.ID.isNotNull().and(PersonConditions.visible()))
+                        .as(VISIBLE))
                 .from(PERSON)
                 .where(condition)
                 .orderBy(PERSON.ID)

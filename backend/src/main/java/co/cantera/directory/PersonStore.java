@@ -1,22 +1,14 @@
 package co.cantera.directory;
 
+import static co.cantera.directory.PersonConditions.visible;
+import static co.cantera.directory.PersonConditions.wanted;
 import static co.cantera.schema.tenant.Tables.PERSON;
-import static co.cantera.shared.store.Filters.groups;
-import static co.cantera.shared.store.Filters.id;
-import static co.cantera.shared.store.Filters.instant;
-import static co.cantera.shared.store.Filters.name;
-import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
-import co.cantera.fields.FieldConditions;
 import co.cantera.fields.FieldKeyset;
-import co.cantera.fields.FieldObject;
-import co.cantera.members.MemberId;
-import co.cantera.members.TeamId;
 import co.cantera.schema.tenant.tables.records.PersonRecord;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
@@ -24,15 +16,11 @@ import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
-import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.SearchConditions;
-import co.cantera.shared.store.Visibility;
 import co.cantera.tags.TagColumns;
-import co.cantera.tags.TagConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -91,33 +79,6 @@ class PersonStore {
         this.custom = custom;
     }
 
-    static Condition visible() {
-        return Visibility.of(PERSON.OWNER_ID, PERSON.TEAM_ID);
-    }
-
-    private static Condition matching(@Nullable PersonFilter filter) {
-        return filter == null
-                ? noCondition()
-                : groups(
-                        name(PERSON.NAME, PERSON.SEARCH, filter.name())
-                                .and(text(PERSON.JOB_TITLE, filter.jobTitle()))
-                                .and(text(PERSON.CITY, filter.city()))
-                                .and(id(PERSON.COMPANY_ID, CompanyId.PREFIX, filter.company()))
-                                .and(id(PERSON.OWNER_ID, MemberId.PREFIX, filter.owner()))
-                                .and(id(PERSON.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(PERSON.CREATED_AT, filter.createdAt()))
-                                .and(TagConditions.of(PERSON.TAGS, filter.tags()))
-                                .and(FieldConditions.matching(FieldObject.PERSON, PERSON.FIELDS, filter.fields())),
-                        filter.and(),
-                        filter.or(),
-                        filter.not(),
-                        PersonStore::matching);
-    }
-
-    private static Condition wanted(@Nullable PersonFilter filter) {
-        return PERSON.DELETED_AT.isNull().and(visible()).and(matching(filter));
-    }
-
     /** How many there are, counted no further than {@code most}. */
     int count(@Nullable PersonFilter filter, int most) {
         return db.fetchCount(selectOne().from(PERSON).where(wanted(filter)).limit(most));
@@ -130,18 +91,9 @@ class PersonStore {
             boolean count,
             boolean fields) {
         PersonOrder by = order == null ? new PersonOrder(PersonOrder.Field.NAME, OrderDirection.ASC, null) : order;
-        return keyset(by)
+        return PersonConditions.keyset(by, custom)
                 .page(db, PERSON, fields ? COLUMNS : LISTED, wanted(filter), page, count)
                 .map(PersonStore::row);
-    }
-
-    private Keyset<?> keyset(PersonOrder order) {
-        return switch (order.field()) {
-            case NAME -> new Keyset<>(PERSON.NAME, PERSON.ID, order.direction(), false);
-            case CREATED_AT -> new Keyset<>(PERSON.CREATED_AT, PERSON.ID, order.direction(), false);
-            case UPDATED_AT -> new Keyset<>(PERSON.UPDATED_AT, PERSON.ID, order.direction(), false);
-            case CUSTOM -> custom.by(FieldObject.PERSON, PERSON.FIELDS, PERSON.ID, order.key(), order.direction());
-        };
     }
 
     /** The person, deleted or not, when the person may see it. */
@@ -157,14 +109,14 @@ class PersonStore {
     List<PersonRow> findAll(Collection<UUID> ids) {
         return db.select(COLUMNS)
                 .from(PERSON)
-                .where(PERSON.ID.in(ids).and(PERSON.DELETED_AT.isNull()).and(visible()))
+                .where(PERSON.ID.in(ids).and(wanted(null)))
                 .fetch(PersonStore::row);
     }
 
     /** The people that match best. */
     List<PersonRow> search(SearchText text, Exactness exactness, int limit) {
         return new SearchConditions<>(PERSON, PERSON.SEARCH, PERSON.WORDS, PERSON.UPDATED_AT)
-                .best(db, COLUMNS, PERSON.DELETED_AT.isNull().and(visible()), text, exactness, limit)
+                .best(db, COLUMNS, wanted(null), text, exactness, limit)
                 .map(PersonStore::row);
     }
 

@@ -44,7 +44,7 @@ class TwinPairStore {
     List<UUID> companyIds(@Nullable UUID after, int many) {
         return db.select(COMPANY.ID)
                 .from(COMPANY)
-                .where(COMPANY.DELETED_AT.isNull().and(CompanyStore.visible()))
+                .where(COMPANY.DELETED_AT.isNull().and(CompanyConditions.visible()))
                 .and(after == null ? noCondition() : COMPANY.ID.gt(after))
                 .orderBy(COMPANY.ID)
                 .limit(many)
@@ -55,7 +55,7 @@ class TwinPairStore {
     List<UUID> personIds(@Nullable UUID after, int many) {
         return db.select(PERSON.ID)
                 .from(PERSON)
-                .where(PERSON.DELETED_AT.isNull().and(PersonStore.visible()))
+                .where(PERSON.DELETED_AT.isNull().and(PersonConditions.visible()))
                 .and(after == null ? noCondition() : PERSON.ID.gt(after))
                 .orderBy(PERSON.ID)
                 .limit(many)

@@ -65,7 +65,7 @@ class TwinStore {
                         COMPANY.EMAILS,
                         COMPANY.PARENT_ID,
                         COMPANY.OWNER_ID,
-                        field(CompanyStore.visible().and(COMPANY.DELETED_AT.isNull())))
+                        field(CompanyConditions.visible().and(COMPANY.DELETED_AT.isNull())))
                 .from(COMPANY)
                 .where(COMPANY.DELETED_AT
                         .isNull()
@@ -92,7 +92,7 @@ class TwinStore {
                         PERSON.PHONES,
                         PERSON.EMAILS,
                         PERSON.OWNER_ID,
-                        field(PersonStore.visible().and(PERSON.DELETED_AT.isNull())))
+                        field(PersonConditions.visible().and(PERSON.DELETED_AT.isNull())))
                 .from(PERSON)
                 .where(PERSON.DELETED_AT.isNull().and(isNot(PERSON.ID, sought)))
                 .and(contacts(PERSON.PHONES, PERSON.EMAILS, sought).or(named(PERSON.NAME, sought.name())))

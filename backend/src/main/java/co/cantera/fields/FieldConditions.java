@@ -17,13 +17,16 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import co.cantera.members.MemberId;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.bulk.CustomFieldsStore;
+import co.cantera.shared.calendar.DatePeriod;
 import co.cantera.shared.graph.DateFilter;
 import co.cantera.shared.graph.DecimalFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.Refusal;
+import co.cantera.shared.store.Filters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,10 +121,13 @@ public final class FieldConditions {
         if (filter.eq() != null) {
             condition = condition.and(holds(filter.eq().toString()));
         }
-        if (filter.gte() != null) {
-            condition = condition.and(day().ge(iso(filter.gte())));
-        }
-        return filter.lte() == null ? condition : condition.and(day().le(iso(filter.lte())));
+        DatePeriod.Days days = Filters.days(filter.within());
+        return condition.and(between(filter.gte(), filter.lte())).and(between(days.from(), days.to()));
+    }
+
+    private Condition between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        Condition condition = from == null ? noCondition() : day().ge(iso(from));
+        return to == null ? condition : condition.and(day().le(iso(to)));
     }
 
     /** Days as ISO texts stand in the order of time. */
@@ -143,11 +149,17 @@ public final class FieldConditions {
         if (filter == null) {
             return noCondition();
         }
-        Condition condition = isEmpty(filter.isNull());
+        Condition condition = isEmpty(filter.isNull())
+                .and(Filters.holds(holds(viewer()), filter.viewer()))
+                .and(filter.within() == null ? noCondition() : falseCondition());
         if (filter.eq() != null) {
             condition = condition.and(holds(filter.eq()));
         }
         return filter.in() == null ? condition : condition.and(any(filter.in(), this::holds));
+    }
+
+    private static String viewer() {
+        return new MemberId(Access.current().memberId()).toString();
     }
 
     private static Condition any(List<String> values, Function<String, Condition> one) {

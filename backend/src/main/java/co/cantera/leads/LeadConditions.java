@@ -1,8 +1,10 @@
 package co.cantera.leads;
 
+import static co.cantera.members.OwnerConditions.owner;
+import static co.cantera.members.OwnerConditions.team;
 import static co.cantera.schema.tenant.Tables.LEAD;
 import static co.cantera.shared.store.Filters.groups;
-import static co.cantera.shared.store.Filters.id;
+import static co.cantera.shared.store.Filters.holds;
 import static co.cantera.shared.store.Filters.instant;
 import static co.cantera.shared.store.Filters.name;
 import static co.cantera.shared.store.Filters.oneOf;
@@ -10,8 +12,6 @@ import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
-import co.cantera.members.MemberId;
-import co.cantera.members.TeamId;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.Visibility;
 import java.time.OffsetDateTime;
@@ -45,9 +45,11 @@ final class LeadConditions {
                                 .and(oneOf(LEAD.STATUS, filter.status()))
                                 .and(late(filter.late(), now))
                                 .and(byRules(filter.byRules()))
-                                .and(id(LEAD.OWNER_ID, MemberId.PREFIX, filter.owner()))
-                                .and(id(LEAD.TEAM_ID, TeamId.PREFIX, filter.team()))
-                                .and(instant(LEAD.CREATED_AT, filter.createdAt())),
+                                .and(owner(LEAD.OWNER_ID, filter.owner()))
+                                .and(team(LEAD.TEAM_ID, filter.team()))
+                                .and(instant(LEAD.CREATED_AT, filter.createdAt()))
+                                .and(instant(LEAD.UPDATED_AT, filter.updatedAt()))
+                                .and(instant(LEAD.RESPOND_BY, filter.respondBy())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -55,22 +57,16 @@ final class LeadConditions {
     }
 
     private static Condition byRules(@Nullable Boolean wanted) {
-        if (wanted == null) {
-            return noCondition();
-        }
-        return wanted ? LEAD.ASSIGNMENT.isNotNull() : LEAD.ASSIGNMENT.isNull();
+        return holds(LEAD.ASSIGNMENT.isNotNull(), wanted);
     }
 
     private static Condition late(@Nullable Boolean wanted, OffsetDateTime now) {
-        if (wanted == null) {
-            return noCondition();
-        }
         Condition late = LEAD.STATUS
                 .eq(inline(LeadStatus.NEW.name()))
                 .and(LEAD.CONTACTED_AT.isNull())
                 .and(LEAD.RESPOND_BY.isNotNull())
                 .and(LEAD.RESPOND_BY.lt(now));
-        return wanted ? late : late.not();
+        return holds(late, wanted);
     }
 
     static Keyset<?> keyset(LeadOrder order) {

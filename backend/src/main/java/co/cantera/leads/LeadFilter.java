@@ -22,4 +22,6 @@ record LeadFilter(
         @Nullable Boolean byRules,
         @Nullable IdFilter owner,
         @Nullable IdFilter team,
-        @Nullable DateTimeFilter createdAt) {}
+        @Nullable DateTimeFilter createdAt,
+        @Nullable DateTimeFilter updatedAt,
+        @Nullable DateTimeFilter respondBy) {}

@@ -9,11 +9,13 @@ import static org.jooq.impl.DSL.currentOffsetDateTime;
 import co.cantera.schema.platform.enums.MembershipState;
 import co.cantera.schema.platform.enums.TenantState;
 import co.cantera.shared.access.Role;
+import co.cantera.shared.calendar.TenantCalendar;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.shared.upkeep.Expiring;
 import co.cantera.shared.upkeep.Retention;
 import co.cantera.signon.Account;
 import co.cantera.tenants.TenantSchema;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,9 +29,11 @@ import org.springframework.stereotype.Component;
 class AcceptanceStore implements Expiring {
 
     private final DSLContext db;
+    private final Clock clock;
 
-    AcceptanceStore(DSLContext db) {
+    AcceptanceStore(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     Optional<OpenInvitation> find(Secret token) {
@@ -39,6 +43,8 @@ class AcceptanceStore implements Expiring {
                         TENANT.ORGANIZATION,
                         TENANT.SLUG,
                         TENANT.NAME,
+                        TENANT.TIME_ZONE,
+                        TENANT.WEEK_START,
                         INVITATION.MEMBER_ID,
                         INVITATION.EMAIL,
                         INVITATION.NAME,
@@ -56,10 +62,11 @@ class AcceptanceStore implements Expiring {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        row.value6(),
-                        row.value7(),
+                        TenantCalendar.of(clock, row.value6(), row.value7()),
                         row.value8(),
-                        Role.valueOf(row.value9())));
+                        row.value9(),
+                        row.value10(),
+                        Role.valueOf(row.value11())));
     }
 
     @Override

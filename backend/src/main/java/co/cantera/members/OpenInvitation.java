@@ -2,6 +2,7 @@ package co.cantera.members;
 
 import co.cantera.shared.access.Access;
 import co.cantera.shared.access.Role;
+import co.cantera.shared.calendar.TenantCalendar;
 import co.cantera.signon.Account;
 import co.cantera.tenants.TenantSchema;
 import java.util.Set;
@@ -15,6 +16,7 @@ record OpenInvitation(
         @Nullable UUID organization,
         String slug,
         String company,
+        TenantCalendar calendar,
         UUID memberId,
         String email,
         String name,
@@ -31,6 +33,7 @@ record OpenInvitation(
                 Set.of(role),
                 null,
                 person.language(),
+                calendar,
                 Access.Via.BROWSER);
     }
 }

@@ -2,6 +2,7 @@ package co.cantera.signon;
 
 import co.cantera.shared.access.Access;
 import co.cantera.shared.access.Role;
+import co.cantera.shared.calendar.TenantCalendar;
 import co.cantera.tenants.TenantSchema;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A person's place in one tenant.
  *
  * @param language the person's language
+ * @param calendar the days where the tenant works
  * @param active whether the membership lets the person in
  * @param tenantActive whether the tenant is open
  */
@@ -23,12 +25,13 @@ record Membership(
         String slug,
         String tenantName,
         boolean tenantActive,
+        TenantCalendar calendar,
         UUID memberId,
         Set<Role> roles,
         @Nullable UUID teamId,
         boolean active) {
 
     Access access(Access.Via via) {
-        return new Access(tenantId, schema, slug, personId, memberId, roles, teamId, language, via);
+        return new Access(tenantId, schema, slug, personId, memberId, roles, teamId, language, calendar, via);
     }
 }

@@ -8,8 +8,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import co.cantera.schema.platform.enums.MembershipState;
 import co.cantera.schema.platform.enums.TenantState;
 import co.cantera.shared.access.Role;
+import co.cantera.shared.calendar.TenantCalendar;
 import co.cantera.shared.text.Texts;
 import co.cantera.tenants.TenantSchema;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 class MembershipStore {
 
     private final DSLContext db;
+    private final Clock clock;
 
-    MembershipStore(DSLContext db) {
+    MembershipStore(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** The tenants that a person belongs to, ordered by name; those that are still being made are left out. */
@@ -34,14 +38,14 @@ class MembershipStore {
         return select().where(MEMBERSHIP.PERSON_ID.eq(personId))
                 .and(TENANT.STATE.ne(TenantState.CREATING))
                 .orderBy(TENANT.NAME, TENANT.ID)
-                .fetch(MembershipStore::membership);
+                .fetch(this::membership);
     }
 
     /** The membership behind a member, empty for one who has none. */
     Optional<Membership> ofMember(TenantSchema schema, UUID memberId) {
         return select().where(MEMBERSHIP.MEMBER_ID.eq(memberId))
                 .and(TENANT.SCHEMA_NAME.eq(schema.name()))
-                .fetchOptional(MembershipStore::membership);
+                .fetchOptional(this::membership);
     }
 
     private SelectOnConditionStep<? extends Record> select() {
@@ -53,6 +57,8 @@ class MembershipStore {
                         TENANT.SLUG,
                         TENANT.NAME,
                         TENANT.STATE,
+                        TENANT.TIME_ZONE,
+                        TENANT.WEEK_START,
                         MEMBERSHIP.MEMBER_ID,
                         MEMBERSHIP.ROLES,
                         MEMBERSHIP.TEAM_ID,
@@ -64,7 +70,7 @@ class MembershipStore {
                 .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID));
     }
 
-    private static Membership membership(Record row) {
+    private Membership membership(Record row) {
         return new Membership(
                 row.get(MEMBERSHIP.PERSON_ID),
                 Texts.language(row.get(PERSON.LANGUAGE)),
@@ -73,6 +79,7 @@ class MembershipStore {
                 row.get(TENANT.SLUG),
                 row.get(TENANT.NAME),
                 row.get(TENANT.STATE) == TenantState.ACTIVE,
+                TenantCalendar.of(clock, row.get(TENANT.TIME_ZONE), row.get(TENANT.WEEK_START)),
                 row.get(MEMBERSHIP.MEMBER_ID),
                 Arrays.stream(row.get(MEMBERSHIP.ROLES)).map(Role::valueOf).collect(toUnmodifiableSet()),
                 row.get(MEMBERSHIP.TEAM_ID),

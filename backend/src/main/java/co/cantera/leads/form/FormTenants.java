@@ -2,9 +2,12 @@ package co.cantera.leads.form;
 
 import co.cantera.shared.access.Access;
 import co.cantera.shared.access.Role;
+import co.cantera.shared.calendar.TenantCalendar;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.tenants.Tenant;
+import co.cantera.tenants.TenantProfile;
 import co.cantera.tenants.Tenants;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +23,12 @@ class FormTenants {
     private static final int SECONDS = 5;
 
     private final Tenants tenants;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    FormTenants(Tenants tenants, PlatformTransactionManager transactions) {
+    FormTenants(Tenants tenants, PlatformTransactionManager transactions, Clock clock) {
         this.tenants = tenants;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setTimeout(SECONDS);
     }
@@ -35,6 +40,7 @@ class FormTenants {
 
     /** One transaction inside the tenant. */
     <T> T inside(Tenant tenant, Locale language, Supplier<T> work) {
+        TenantProfile profile = tenant.profile();
         Access access = new Access(
                 tenant.id(),
                 tenant.schema(),
@@ -44,6 +50,7 @@ class FormTenants {
                 Set.of(Role.TENANT_ADMIN),
                 null,
                 language,
+                TenantCalendar.of(clock, profile.timeZone(), profile.weekStart()),
                 Access.Via.FORM);
         return access.call(() -> transaction.execute(_ -> work.get()));
     }

@@ -1,5 +1,6 @@
 package co.cantera.shared.access;
 
+import co.cantera.shared.calendar.TenantCalendar;
 import co.cantera.tenants.TenantSchema;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberId the person as a member of this tenant, owner of records
  * @param teamId the member's team, null for none
  * @param language the language of the answers, {@code es} or {@code en}
+ * @param calendar the days where the tenant works
  * @param via how the request came in
  */
 public record Access(
@@ -24,6 +26,7 @@ public record Access(
         Set<Role> roles,
         @Nullable UUID teamId,
         Locale language,
+        TenantCalendar calendar,
         Via via) {
 
     /** The access of the request or job that is being worked on. */

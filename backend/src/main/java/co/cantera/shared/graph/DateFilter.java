@@ -1,5 +1,6 @@
 package co.cantera.shared.graph;
 
+import co.cantera.shared.calendar.DatePeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,5 @@ public record DateFilter(
         @Nullable LocalDate eq,
         @Nullable LocalDate gte,
         @Nullable LocalDate lte,
+        @Nullable DatePeriod within,
         @Nullable Boolean isNull) {}

@@ -1,11 +1,16 @@
 package co.cantera.shared.store;
 
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
+import co.cantera.shared.access.Access;
+import co.cantera.shared.calendar.DatePeriod;
+import co.cantera.shared.calendar.DatePeriod.Days;
+import co.cantera.shared.calendar.TenantCalendar;
 import co.cantera.shared.graph.DateFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.DecimalFilter;
@@ -88,16 +93,22 @@ public final class Filters {
         if (filter == null) {
             return noCondition();
         }
+        if (filter.viewer() != null || filter.within() != null) {
+            return falseCondition();
+        }
         Condition condition = isNull(field, filter.isNull());
         if (filter.eq() != null) {
             condition = condition.and(field.eq(OpaqueId.parse(prefix, filter.eq())));
         }
         if (filter.in() != null) {
-            condition = condition.and(field.in(bounded(filter.in()).stream()
-                    .map(text -> OpaqueId.parse(prefix, text))
-                    .toList()));
+            condition = condition.and(field.in(ids(prefix, filter.in())));
         }
         return condition;
+    }
+
+    /** The ids of a list that is not too long; one of another type is one that nothing has. */
+    public static List<UUID> ids(String prefix, List<String> texts) {
+        return bounded(texts).stream().map(text -> OpaqueId.parse(prefix, text)).toList();
     }
 
     /** A condition on a number. */
@@ -109,9 +120,19 @@ public final class Filters {
 
     /** A condition on a calendar day. */
     public static Condition date(Field<LocalDate> field, @Nullable DateFilter filter) {
-        return filter == null
-                ? noCondition()
-                : isNull(field, filter.isNull()).and(range(field, filter.eq(), filter.gte(), filter.lte()));
+        if (filter == null) {
+            return noCondition();
+        }
+        Days days = days(filter.within());
+        return isNull(field, filter.isNull())
+                .and(range(field, filter.eq(), filter.gte(), filter.lte()))
+                .and(range(field, null, days.from(), days.to()));
+    }
+
+    /** The days that a period means now, where the tenant works; without a period they have no bounds. */
+    public static Days days(@Nullable DatePeriod period) {
+        TenantCalendar calendar = Access.current().calendar();
+        return period == null ? new Days(null, null) : period.on(calendar.today(), calendar.weekStart());
     }
 
     /** A condition on an instant. */
@@ -119,8 +140,27 @@ public final class Filters {
         if (filter == null) {
             return noCondition();
         }
-        Condition condition = range(field, null, filter.gte(), null);
-        return filter.lt() == null ? condition : condition.and(field.lt(filter.lt()));
+        Days days = days(filter.within());
+        TenantCalendar calendar = Access.current().calendar();
+        return between(field, filter.gte(), filter.lt())
+                .and(between(
+                        field,
+                        days.from() == null ? null : calendar.startOf(days.from()),
+                        days.to() == null ? null : calendar.startOf(days.to().plusDays(1))));
+    }
+
+    private static Condition between(
+            Field<OffsetDateTime> field, @Nullable OffsetDateTime from, @Nullable OffsetDateTime before) {
+        Condition condition = range(field, null, from, null);
+        return before == null ? condition : condition.and(field.lt(before));
+    }
+
+    /** A condition on whether something holds. */
+    public static Condition holds(Condition condition, @Nullable Boolean wanted) {
+        if (wanted == null) {
+            return noCondition();
+        }
+        return wanted ? condition : condition.not();
     }
 
     /** The field is one of the constants' names. */
@@ -142,7 +182,7 @@ public final class Filters {
             condition = condition.and(nested(compile, each));
         }
         if (or != null) {
-            Condition any = DSL.falseCondition();
+            Condition any = falseCondition();
             for (F each : bounded(or)) {
                 any = any.or(nested(compile, each));
             }
