@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.unquotedName;
 import static org.jooq.impl.DSL.val;
 
 import co.cantera.directory.CompanyConditions;
@@ -98,7 +99,7 @@ final class DealConditions {
     private static Condition stale() {
         TenantCalendar calendar = Access.current().calendar();
         Field<LocalDate> since = function(
-                        "timezone",
+                        unquotedName("timezone"),
                         SQLDataType.LOCALDATETIME,
                         inline(calendar.zone().getId()),
                         DEAL.STAGE_SINCE)

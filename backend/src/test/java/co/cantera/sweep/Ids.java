@@ -39,11 +39,17 @@ record Ids(Map<String, String> byType) {
     /** Which types an id at this path of this field can have; fails for a path that nobody has thought of. */
     static List<String> types(String field, List<String> path) {
         String last = path.getLast();
-        if (List.of("eq", "in").contains(last)) {
+        if (List.of("eq", "in", "within").contains(last)) {
             String what = path.get(path.size() - 2);
             return what.equals("reference")
                     ? List.of("company", "person", "member")
-                    : List.of(what.equals("owner") ? "member" : what);
+                    : List.of(
+                            switch (what) {
+                                case "owner" -> "member";
+                                case "parent" -> "company";
+                                case "lostReason" -> "reason";
+                                default -> what;
+                            });
         }
         if (List.of("after", "before").contains(last)) {
             return List.of("deal");
