@@ -25,6 +25,8 @@ class Examples {
     /** One for each tenant and mark, so that what is kept of all tags stays kept. */
     private final Map<String, String> tags = new ConcurrentHashMap<>();
 
+    private final Map<String, String> views = new ConcurrentHashMap<>();
+
     private final Map<String, String> fields = new ConcurrentHashMap<>();
 
     Examples(Api api) {
@@ -47,6 +49,7 @@ class Examples {
                 make(tenant, "createCompetitor", "competitor", Map.of("name", mark + " " + System.nanoTime())));
         ids.put("product", make(tenant, "createProduct", "product", Map.of("name", mark)));
         ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
+        ids.put("view", views.computeIfAbsent(tenant.tenant().slug() + mark, _ -> view(tenant, mark)));
         ids.put("merge", merged(tenant));
         ids.put("handover", handedOver(tenant));
         ids.put("stage", tenant.stage(1));
@@ -231,6 +234,16 @@ class Examples {
                         List.of(
                                 Map.of("id", tenant.reason(), "name", "Precio"),
                                 Map.of("name", "Otra " + System.nanoTime()))));
+            case "savedViews" -> Map.of("object", "DEAL");
+            case "createSavedView" ->
+                input(Map.of(
+                        "object", "LEAD", "name", "Nueva " + System.nanoTime(), "address", "late=1", "shared", true));
+            case "updateSavedView" ->
+                input(Map.of("id", view(tenant, "Otra"), "version", 1, "name", "Otra " + System.nanoTime()));
+            case "deleteSavedView" -> input(Map.of("id", view(tenant, "Sobrante")));
+            case "restoreSavedView" -> input(Map.of("id", own.of("view")));
+            case "setDefaultView" ->
+                input(Map.of("object", "DEAL", "viewId", view(tenant, "De entrada"), "forEveryone", true));
             case "createTag" -> input(Map.of("name", "Etiqueta " + System.nanoTime()));
             case "updateTag" ->
                 input(Map.of("id", tag(tenant, "Otra"), "version", 1, "name", "Otra " + System.nanoTime()));
@@ -400,6 +413,14 @@ class Examples {
                         Map.of("companyIds", List.of(company(tenant))),
                         "ownerId",
                         tenant.rep().id()));
+    }
+
+    private String view(TestTenant tenant, String mark) {
+        return make(
+                tenant,
+                "createSavedView",
+                "view",
+                Map.of("object", "DEAL", "name", mark + " " + System.nanoTime(), "address", "q=x", "shared", true));
     }
 
     private String tag(TestTenant tenant, String mark) {

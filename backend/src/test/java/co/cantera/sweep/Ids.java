@@ -26,7 +26,8 @@ record Ids(Map<String, String> byType) {
             "attachment",
             "leadform",
             "leadrouting",
-            "tag");
+            "tag",
+            "view");
 
     String of(String type) {
         String id = byType.get(type);
@@ -78,7 +79,7 @@ record Ids(Map<String, String> byType) {
             case "survivorId", "mergedId" -> List.of("company", "person");
             case "companyIds" -> List.of("company");
             case "recordIds" -> List.of("company", "person", "deal");
-            case "stageId", "companyId", "personId", "teamId", "pipelineId", "productId", "leadId" ->
+            case "stageId", "companyId", "personId", "teamId", "pipelineId", "productId", "leadId", "viewId" ->
                 List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);
         };
@@ -86,6 +87,6 @@ record Ids(Map<String, String> byType) {
 
     /** The record that an act is about, such as {@code deal} for {@code moveDeal}. */
     private static String noun(String field) {
-        return field.replaceFirst("^[a-z]+(Custom)?", "").toLowerCase(Locale.ROOT);
+        return field.replaceFirst("^[a-z]+(Custom|Saved)?", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -49,6 +49,7 @@ class TenantSweepTest {
             "restoreLead",
             "restoreProduct",
             "restoreTag",
+            "restoreSavedView",
             "mapImport",
             "tryImport",
             "startImport",

@@ -205,6 +205,7 @@ class VisibilityWalkTest {
                 case "competitors" -> same("{ competitors { id name } }");
                 case "customFields" -> customFields();
                 case "viewer" -> viewer();
+                case "savedViews" -> savedViews();
                 default -> throw new AssertionError("say who may see what of " + field);
             }
         }
@@ -311,6 +312,22 @@ class VisibilityWalkTest {
                             .contains("NotFound");
                 }
             }
+        }
+
+        /** A private view is its owner's alone, an admin's eyes included. */
+        private void savedViews() {
+            owned.viewers().forEach((owner, member) -> {
+                String made = api.data(member, """
+                                mutation ($name: String!) {
+                                  createSavedView(input: { object: DEAL, name: $name, address: "q=de" }) {
+                                    ... on CreateSavedViewSuccess { view { id } } } }""", Map.of("name", "Vista de " + owner + " ante " + viewer))
+                        .findValuesAsString("id")
+                        .getFirst();
+                assertThat(node(made, "").isNull()).isEqualTo(!owner.equals(viewer));
+            });
+            assertThat(ask("{ savedViews(object: DEAL) { name } }").findValuesAsString("name"))
+                    .filteredOn(name -> name.endsWith(" ante " + viewer))
+                    .containsExactly("Vista de " + viewer + " ante " + viewer);
         }
 
         /** What is written out is what is seen, and belongs to whoever asked for it alone. */

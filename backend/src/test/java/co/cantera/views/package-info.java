@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.views;
+
+import org.jspecify.annotations.NullMarked;
