@@ -7,7 +7,7 @@ import { useTenantPath, useViewer } from '../../shared/session/viewer';
 import { Button } from '../../shared/ui/button';
 import { DataList } from '../../shared/ui/list/data-list';
 import { SearchBox } from '../../shared/ui/list/search-box';
-import type { Sort } from '../../shared/ui/list/sortable-head';
+import type { Sort } from '../../shared/ui/list/sort';
 import { useUrlFilters } from '../../shared/ui/list/use-url-filters';
 import '../../shared/ui/list/filter-chip.css';
 import { Message } from '../../shared/ui/trouble-page';

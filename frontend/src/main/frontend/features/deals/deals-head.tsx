@@ -23,7 +23,7 @@ export function DealsHead({ tools, children }: { readonly tools?: ReactNode; rea
       <Tabs
         label={t('frame.deals')}
         tabs={[
-          { to: path('/deals'), label: t('deals.board') },
+          { to: path('/deals?view=all'), label: t('deals.board') },
           { to: path('/deals/list'), label: t('deals.list') },
           { to: path('/products'), label: t('products.title') },
         ]}

@@ -18,6 +18,7 @@ import { search } from './en/search';
 import { session } from './en/session';
 import { signup } from './en/signup';
 import { tags } from './en/tags';
+import { views } from './en/views';
 
 /** English; a missing or unknown key does not compile. */
 export const en: Catalogue = {
@@ -40,4 +41,5 @@ export const en: Catalogue = {
   ...session,
   ...signup,
   ...tags,
+  ...views,
 };

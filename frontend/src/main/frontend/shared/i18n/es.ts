@@ -17,6 +17,7 @@ import { search } from './es/search';
 import { session } from './es/session';
 import { signup } from './es/signup';
 import { tags } from './es/tags';
+import { views } from './es/views';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
 export const es = {
@@ -39,4 +40,5 @@ export const es = {
   ...session,
   ...signup,
   ...tags,
+  ...views,
 };

@@ -20,6 +20,7 @@ export const viewerQuery = graphql(`
       viewerCanEditCatalogue
       viewerCanAssign
       viewerCanMerge
+      viewerCanShareViews
     }
   }
 `);

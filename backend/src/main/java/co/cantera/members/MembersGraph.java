@@ -57,6 +57,7 @@ class MembersGraph {
                 leads,
                 leads,
                 Assignment.mayAssign(),
+                leads,
                 leads);
     }
 

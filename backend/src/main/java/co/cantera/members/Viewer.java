@@ -14,4 +14,5 @@ record Viewer(
         boolean viewerCanImport,
         boolean viewerCanEditCatalogue,
         boolean viewerCanAssign,
-        boolean viewerCanMerge) {}
+        boolean viewerCanMerge,
+        boolean viewerCanShareViews) {}

@@ -1,11 +1,36 @@
 import { useMemo } from 'react';
 import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
+import type { DealOrderField } from '../../../shared/graph/generated/graphql';
+import { exportedColumns } from '../../../shared/ui/list/columns';
+import { readSort, type Sort } from '../../../shared/ui/list/sort';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { readFilters, toDealFilter } from '../filters';
-import { readSort } from './sort';
 
-/** The fields of a deal that the list shows. */
-export const dealColumns = ['name', 'company', 'stage', 'status', 'amount', 'closeDate', 'owner'] as const;
+const orders: readonly DealOrderField[] = [
+  'RANK',
+  'NAME',
+  'AMOUNT',
+  'CLOSE_DATE',
+  'CREATED_AT',
+  'UPDATED_AT',
+  'CUSTOM',
+];
+const newest: Sort<DealOrderField> = { field: 'CREATED_AT', direction: 'DESC' };
+
+const usual = ['name', 'company', 'stage', 'status', 'amount', 'closeDate', 'owner'];
+const exported = [
+  ...usual,
+  'person',
+  'pipeline',
+  'nextStep',
+  'nextStepOn',
+  'team',
+  'source',
+  'lostReason',
+  'createdAt',
+  'updatedAt',
+  'closedAt',
+];
 
 /** The list that the address asks for: its conditions, its order, and both as the API takes them. */
 export function useDealQuery() {
@@ -14,9 +39,10 @@ export function useDealQuery() {
   const list = useMemo(() => {
     const filters = readFilters(new URLSearchParams(key));
     const conditions = readConditions(new URLSearchParams(key));
-    const sort = readSort(new URLSearchParams(key));
+    const sort = readSort(new URLSearchParams(key), orders, newest);
     const filter = withConditions(toDealFilter(filters), conditions);
-    return { filters, conditions, sort, variables: { filter, orderBy: sort } };
+    const columns = exportedColumns(new URLSearchParams(key), usual, exported);
+    return { filters, conditions, sort, columns, variables: { filter, orderBy: sort } };
   }, [key]);
-  return { ...list, change };
+  return { ...list, params, change };
 }

@@ -1,3 +1,4 @@
+import { askedFor } from '../../../shared/fields/custom-columns';
 import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
@@ -5,22 +6,32 @@ import type { CompanyOrderField } from '../../../shared/graph/generated/graphql'
 import { usePages } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
-import { TagChips } from '../../../shared/tags/tag-chip';
 import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
+import { ColumnPicker } from '../../../shared/ui/list/column-picker';
+import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
+import { writeSort } from '../../../shared/ui/list/sort';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
 import { readFilters, toFilter, writeFilters } from '../filters';
 import { HandOverButton } from '../handover/hand-over-button';
 import { MergeTwo } from '../merge/merge-two';
+import { companyRowFragment, useCompanyColumns } from './company-columns';
 import { CompanyLine, companyLineFragment } from './company-line';
 import { useCompanyQuery } from './use-company-query';
 
 const companiesQuery = graphql(`
-  query CompanyList($filter: CompanyFilter, $orderBy: CompanyOrder, $after: String) {
+  query CompanyList(
+    $filter: CompanyFilter
+    $orderBy: CompanyOrder
+    $after: String
+    $more: Boolean!
+    $custom: Boolean!
+    $keys: [String!]
+  ) {
     companies(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {
-      edges { node { id ...CompanyLine_company } }
+      edges { node { id ...CompanyRow_company } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -31,16 +42,19 @@ const companiesQuery = graphql(`
 export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { filters, conditions, sort, change, variables } = useCompanyQuery();
+  const { filters, conditions, sort, change, params, variables } = useCompanyQuery();
+  const all = useCompanyColumns();
+  const columns = chosenColumns(params, all);
   const pages = usePages({
     document: companiesQuery,
-    variables,
+    variables: { ...variables, ...askedFor(columns) },
     connection: ({ companies }) => companies,
     idOf: ({ id }) => id,
     concerns: ['Company', 'Handover'],
   });
   type Item = (typeof pages.items)[number];
-  const line = (item: Item) => readFragment(companyLineFragment, item);
+  const row = (item: Item) => readFragment(companyRowFragment, item);
+  const line = (item: Item) => readFragment(companyLineFragment, row(item));
   return (
     <>
       <DirectoryFilterBar
@@ -57,16 +71,10 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
           idOf={({ id }) => id}
           to={({ id }) => path(`/companies/${id}`)}
           sort={sort}
-          onSort={({ field, direction }) => change({ sort: field, dir: direction })}
-          columns={[
-            { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
-            { key: 'taxId', head: t('settings.company.taxId'), cell: (item) => line(item).taxIdDisplay },
-            { key: 'city', head: t('field.city'), field: 'CITY', cell: (item) => line(item).city },
-            { key: 'sector', minor: true, head: t('field.sector'), cell: (item) => line(item).sector },
-            { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={line(item).tags} /> },
-            { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
-          ]}
-          card={(item) => <CompanyLine company={item} />}
+          onSort={(next) => change(writeSort(next))}
+          columns={columns}
+          tools={<ColumnPicker all={all} chosen={columns} />}
+          card={(item) => <CompanyLine company={row(item)} />}
           nameOf={(item) => line(item).name}
           bulk={(chosen, clear) => (
             <>

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
 import type { CompanyOrderField } from '../../../shared/graph/generated/graphql';
-import type { Sort } from '../../../shared/ui/list/sortable-head';
+import { exportedColumns } from '../../../shared/ui/list/columns';
+import { readSort, type Sort } from '../../../shared/ui/list/sort';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { readFilters, toFilter } from '../filters';
 
-const fields: readonly CompanyOrderField[] = ['NAME', 'CITY', 'CREATED_AT', 'UPDATED_AT'];
+const orders: readonly CompanyOrderField[] = ['NAME', 'CITY', 'CREATED_AT', 'UPDATED_AT', 'CUSTOM'];
+const byName: Sort<CompanyOrderField> = { field: 'NAME', direction: 'ASC' };
 
-function readSort(params: URLSearchParams): Sort<CompanyOrderField> {
-  const field = fields.find((candidate) => candidate === params.get('sort')) ?? 'NAME';
-  return { field, direction: params.get('dir') === 'DESC' ? 'DESC' : 'ASC' };
-}
-
-/** The fields of a company that the list shows. */
-export const companyColumns = ['name', 'taxId', 'city', 'sector', 'owner'] as const;
+const usual = ['name', 'taxId', 'city', 'sector', 'owner'];
+const exported = [
+  ...usual,
+  ...['phones', 'emails', 'website', 'address', 'country', 'parent', 'team', 'createdAt', 'updatedAt'],
+];
 
 /** The list that the address asks for: its conditions, its order, and both as the API takes them. */
 export function useCompanyQuery() {
@@ -22,9 +22,10 @@ export function useCompanyQuery() {
   const list = useMemo(() => {
     const filters = readFilters(new URLSearchParams(key));
     const conditions = readConditions(new URLSearchParams(key));
-    const sort = readSort(new URLSearchParams(key));
+    const sort = readSort(new URLSearchParams(key), orders, byName);
     const filter = withConditions(toFilter(filters), conditions);
-    return { filters, conditions, sort, variables: { filter, orderBy: sort } };
+    const columns = exportedColumns(new URLSearchParams(key), usual, exported);
+    return { filters, conditions, sort, columns, variables: { filter, orderBy: sort } };
   }, [key]);
-  return { ...list, change };
+  return { ...list, params, change };
 }

@@ -1,3 +1,4 @@
+import { askedFor } from '../../../shared/fields/custom-columns';
 import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
@@ -5,21 +6,31 @@ import type { PersonOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
-import { TagChips } from '../../../shared/tags/tag-chip';
 import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
+import { ColumnPicker } from '../../../shared/ui/list/column-picker';
+import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
+import { writeSort } from '../../../shared/ui/list/sort';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
 import { readFilters, toFilter, writeFilters } from '../filters';
 import { MergeTwo } from '../merge/merge-two';
+import { personRowFragment, usePersonColumns } from './person-columns';
 import { PersonLine, personLineFragment } from './person-line';
 import { usePersonQuery } from './use-person-query';
 
 const peopleQuery = graphql(`
-  query PersonList($filter: PersonFilter, $orderBy: PersonOrder, $after: String) {
+  query PersonList(
+    $filter: PersonFilter
+    $orderBy: PersonOrder
+    $after: String
+    $more: Boolean!
+    $custom: Boolean!
+    $keys: [String!]
+  ) {
     people(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {
-      edges { node { id ...PersonLine_person } }
+      edges { node { id ...PersonRow_person } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -30,16 +41,19 @@ const peopleQuery = graphql(`
 export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { filters, conditions, sort, change, variables } = usePersonQuery();
+  const { filters, conditions, sort, change, params, variables } = usePersonQuery();
+  const all = usePersonColumns();
+  const columns = chosenColumns(params, all);
   const pages = usePages({
     document: peopleQuery,
-    variables,
+    variables: { ...variables, ...askedFor(columns) },
     connection: ({ people }) => people,
     idOf: ({ id }) => id,
     concerns: ['Person', 'Handover'],
   });
   type Item = (typeof pages.items)[number];
-  const line = (item: Item) => readFragment(personLineFragment, item);
+  const row = (item: Item) => readFragment(personRowFragment, item);
+  const line = (item: Item) => readFragment(personLineFragment, row(item));
   return (
     <>
       <DirectoryFilterBar
@@ -56,16 +70,10 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
           idOf={({ id }) => id}
           to={({ id }) => path(`/people/${id}`)}
           sort={sort}
-          onSort={({ field, direction }) => change({ sort: field, dir: direction })}
-          columns={[
-            { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
-            { key: 'jobTitle', head: t('field.jobTitle'), cell: (item) => line(item).jobTitle },
-            { key: 'company', head: t('field.company'), cell: (item) => line(item).company?.name },
-            { key: 'city', minor: true, head: t('field.city'), cell: (item) => line(item).city },
-            { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={line(item).tags} /> },
-            { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
-          ]}
-          card={(item) => <PersonLine person={item} />}
+          onSort={(next) => change(writeSort(next))}
+          columns={columns}
+          tools={<ColumnPicker all={all} chosen={columns} />}
+          card={(item) => <PersonLine person={row(item)} />}
           nameOf={(item) => line(item).name}
           bulk={(chosen) => (
             <>

@@ -1,24 +1,26 @@
 import { useMemo } from 'react';
+import { askedFor } from '../../../shared/fields/custom-columns';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { LeadOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
-import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
+import { ColumnPicker } from '../../../shared/ui/list/column-picker';
+import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
-import type { Sort } from '../../../shared/ui/list/sortable-head';
+import { readSort, type Sort, writeSort } from '../../../shared/ui/list/sort';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
 import { noFilters, readFilters, toLeadFilter, writeFilters } from '../filters';
-import { ResponseChip } from '../response-chip';
-import { StatusChip } from '../status-chip';
+import { leadRowFragment, useLeadColumns } from './lead-columns';
 import { LeadFilterBar } from './lead-filter-bar';
-import { LeadLine, leadLineFragment } from './lead-line';
+import { LeadLine } from './lead-line';
 
 const leadsQuery = graphql(`
-  query LeadList($filter: LeadFilter, $orderBy: LeadOrder, $after: String) {
+  query LeadList($filter: LeadFilter, $orderBy: LeadOrder, $after: String, $more: Boolean!) {
     leads(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {
-      edges { node { id ...LeadLine_lead } }
+      edges { node { id ...LeadRow_lead } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -27,24 +29,19 @@ const leadsQuery = graphql(`
 
 const fields: readonly LeadOrderField[] = ['NAME', 'RESPOND_BY', 'CREATED_AT', 'UPDATED_AT'];
 
-/** The order that an address asks for; the newest first when it does not. */
-function readSort(params: URLSearchParams): Sort<LeadOrderField> {
-  const field = fields.find((candidate) => candidate === params.get('sort'));
-  return field === undefined
-    ? { field: 'CREATED_AT', direction: 'DESC' }
-    : { field, direction: params.get('dir') === 'DESC' ? 'DESC' : 'ASC' };
-}
+const newest: Sort<LeadOrderField> = { field: 'CREATED_AT', direction: 'DESC' };
 
 /** All leads that the person may see. */
 export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { moment } = useFormats();
   const { params, change } = useUrlFilters();
   const key = params.toString();
   const filters = useMemo(() => readFilters(new URLSearchParams(key)), [key]);
-  const sort = useMemo(() => readSort(new URLSearchParams(key)), [key]);
-  const variables = useMemo(() => ({ filter: toLeadFilter(filters) ?? null, orderBy: sort }), [filters, sort]);
+  const sort = useMemo(() => readSort(new URLSearchParams(key), fields, newest), [key]);
+  const all = useLeadColumns();
+  const columns = chosenColumns(params, all);
+  const variables = { filter: toLeadFilter(filters) ?? null, orderBy: sort, more: askedFor(columns).more };
   const pages = usePages({
     document: leadsQuery,
     variables,
@@ -53,7 +50,6 @@ export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
     concerns: ['Lead'],
   });
   type Item = (typeof pages.items)[number];
-  const line = (item: Item) => readFragment(leadLineFragment, item);
   return (
     <>
       <LeadFilterBar filters={filters} onChange={(changed) => change(writeFilters(changed))} />
@@ -64,32 +60,10 @@ export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
           idOf={({ id }) => id}
           to={({ id }) => path(`/leads/${id}`)}
           sort={sort}
-          onSort={({ field, direction }) => change({ sort: field, dir: direction })}
-          columns={[
-            { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
-            { key: 'company', head: t('field.company'), cell: (item) => line(item).companyName },
-            { key: 'status', head: t('field.status'), cell: (item) => <StatusChip status={line(item).status} /> },
-            {
-              key: 'response',
-              head: t('leads.response'),
-              field: 'RESPOND_BY',
-              cell: (item) => <ResponseChip response={line(item).response} />,
-            },
-            { key: 'source', minor: true, head: t('field.source'), cell: (item) => line(item).source },
-            {
-              key: 'owner',
-              head: t('field.owner'),
-              cell: (item) => line(item).owner?.name ?? <span className="faint">{t('leads.nobody')}</span>,
-            },
-            {
-              key: 'createdAt',
-              minor: true,
-              head: t('leads.arrived'),
-              field: 'CREATED_AT',
-              cell: (item) => moment(line(item).createdAt),
-            },
-          ]}
-          card={(item) => <LeadLine lead={item} />}
+          onSort={(next) => change(writeSort(next))}
+          columns={columns}
+          tools={<ColumnPicker all={all} chosen={columns} />}
+          card={(item) => <LeadLine lead={readFragment(leadRowFragment, item)} />}
           empty={
             toLeadFilter(filters) === undefined ? (
               <Message icon="inbox" title={t('leads.empty.title')} text={t('leads.empty.text')}>

@@ -9,7 +9,8 @@ import { useNarrow } from '../use-narrow';
 import './data-list.css';
 import { LoadMore } from './load-more';
 import { BulkBar, SelectBox, type Selection, useSelection } from './selection';
-import { type Sort, SortableHead } from './sortable-head';
+import type { Sort } from './sort';
+import { SortableHead } from './sortable-head';
 
 export interface Column<Item, Field extends string> {
   readonly key: string;
@@ -17,9 +18,13 @@ export interface Column<Item, Field extends string> {
   readonly cell: (item: Item) => ReactNode;
   /** What the list can be sorted by in this column. */
   readonly field?: Field;
+  /** The company's own field, where that is what it is sorted by. */
+  readonly sortKey?: string;
   readonly numeric?: boolean;
   /** Left out where there is little room. */
   readonly minor?: boolean;
+  /** Shown only when somebody asks for it. */
+  readonly extra?: boolean;
 }
 
 function classesOf({ numeric, minor }: { readonly numeric?: boolean; readonly minor?: boolean }) {
@@ -38,6 +43,8 @@ interface DataListProps<Item, Field extends string> {
   readonly sort: Sort<Field>;
   readonly onSort: (sort: Sort<Field>) => void;
   readonly empty: ReactNode;
+  /** What changes how the list looks; beside the count. */
+  readonly tools?: ReactNode;
   /** What can be done with several rows; without it none can be chosen. */
   readonly bulk?: (chosen: readonly Item[], clear: () => void) => ReactNode;
   /** What a row is called, where rows can be chosen. */
@@ -66,6 +73,7 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
     <>
       <div className="list-choose">
         <Count {...props} />
+        {!narrow && props.tools}
         {narrow && props.bulk !== undefined && (
           <Button
             quiet
@@ -126,11 +134,12 @@ function Table<Item, Field extends string>(props: Rows<Item, Field>) {
                 />
               </th>
             )}
-            {columns.map(({ key, head, field, ...looks }) => (
+            {columns.map(({ key, head, field, sortKey, ...looks }) => (
               <SortableHead
                 key={key}
                 head={head}
                 field={field}
+                sortKey={sortKey}
                 className={classesOf(looks)}
                 sort={sort}
                 onSort={onSort}

@@ -1,8 +1,9 @@
 import { CompanyList } from '../../../../features/directory/company/company-list';
 import { CreateCompanyDialog } from '../../../../features/directory/company/create-company-dialog';
-import { companyColumns, useCompanyQuery } from '../../../../features/directory/company/use-company-query';
+import { useCompanyQuery } from '../../../../features/directory/company/use-company-query';
 import { DirectoryHead } from '../../../../features/directory/directory-head';
 import { ExportMenu } from '../../../../features/exports/export-menu';
+import { SavedViews } from '../../../../features/views/saved-views';
 import { useText } from '../../../../shared/i18n/i18n';
 import { useCreating } from '../../../../shared/ui/list/use-creating';
 
@@ -10,15 +11,17 @@ import { useCreating } from '../../../../shared/ui/list/use-creating';
 export default function CompaniesView() {
   const t = useText();
   const { creating, open, close } = useCreating();
-  const { variables } = useCompanyQuery();
+  const { columns, variables } = useCompanyQuery();
   return (
     <>
       <DirectoryHead
         addLabel={t('companies.new')}
         onCreate={open}
-        tools={<ExportMenu list={{ companies: variables }} columns={companyColumns} />}
+        tools={<ExportMenu list={{ companies: variables }} columns={columns} />}
       />
-      <CompanyList onCreate={open} />
+      <SavedViews object="COMPANY" list="/companies">
+        <CompanyList onCreate={open} />
+      </SavedViews>
       {creating && <CreateCompanyDialog onClose={close} />}
     </>
   );

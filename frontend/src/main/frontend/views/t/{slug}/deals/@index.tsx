@@ -3,6 +3,7 @@ import { DealBoard } from '../../../../features/deals/board/deal-board';
 import { DealsHead } from '../../../../features/deals/deals-head';
 import { FirstSteps } from '../../../../features/samples/first-steps';
 import { SampleBanner } from '../../../../features/samples/sample-banner';
+import { SavedViews } from '../../../../features/views/saved-views';
 import { useCreating } from '../../../../shared/ui/list/use-creating';
 
 const CreateDealDialog = lazy(async () => ({
@@ -16,7 +17,9 @@ export default function BoardView() {
     <div className="board-page">
       <SampleBanner />
       <DealsHead />
-      <DealBoard firstSteps={<FirstSteps onCreate={open} />} />
+      <SavedViews onBoard object="DEAL" list="/deals/list" board="/deals">
+        <DealBoard firstSteps={<FirstSteps onCreate={open} />} />
+      </SavedViews>
       <Suspense>{creating && <CreateDealDialog onClose={close} />}</Suspense>
     </div>
   );

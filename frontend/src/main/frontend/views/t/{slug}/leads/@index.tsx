@@ -1,6 +1,7 @@
 import { DirectoryHead } from '../../../../features/directory/directory-head';
 import { CreateLeadDialog } from '../../../../features/leads/form/create-lead-dialog';
 import { LeadList } from '../../../../features/leads/list/lead-list';
+import { SavedViews } from '../../../../features/views/saved-views';
 import { useText } from '../../../../shared/i18n/i18n';
 import { useCreating } from '../../../../shared/ui/list/use-creating';
 
@@ -11,7 +12,9 @@ export default function LeadsView() {
   return (
     <>
       <DirectoryHead addLabel={t('leads.new')} onCreate={open} />
-      <LeadList onCreate={open} />
+      <SavedViews object="LEAD" list="/leads">
+        <LeadList onCreate={open} />
+      </SavedViews>
       {creating && <CreateLeadDialog onClose={close} />}
     </>
   );

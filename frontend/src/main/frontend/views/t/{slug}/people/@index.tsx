@@ -1,8 +1,9 @@
 import { DirectoryHead } from '../../../../features/directory/directory-head';
 import { CreatePersonDialog } from '../../../../features/directory/person/create-person-dialog';
 import { PersonList } from '../../../../features/directory/person/person-list';
-import { personColumns, usePersonQuery } from '../../../../features/directory/person/use-person-query';
+import { usePersonQuery } from '../../../../features/directory/person/use-person-query';
 import { ExportMenu } from '../../../../features/exports/export-menu';
+import { SavedViews } from '../../../../features/views/saved-views';
 import { useText } from '../../../../shared/i18n/i18n';
 import { useCreating } from '../../../../shared/ui/list/use-creating';
 
@@ -10,15 +11,17 @@ import { useCreating } from '../../../../shared/ui/list/use-creating';
 export default function PeopleView() {
   const t = useText();
   const { creating, open, close } = useCreating();
-  const { variables } = usePersonQuery();
+  const { columns, variables } = usePersonQuery();
   return (
     <>
       <DirectoryHead
         addLabel={t('people.new')}
         onCreate={open}
-        tools={<ExportMenu list={{ people: variables }} columns={personColumns} />}
+        tools={<ExportMenu list={{ people: variables }} columns={columns} />}
       />
-      <PersonList onCreate={open} />
+      <SavedViews object="PERSON" list="/people">
+        <PersonList onCreate={open} />
+      </SavedViews>
       {creating && <CreatePersonDialog onClose={close} />}
     </>
   );

@@ -1,0 +1,106 @@
+import { useCustomColumns } from '../../../shared/fields/custom-columns';
+import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
+import type { DealOrderField } from '../../../shared/graph/generated/graphql';
+import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { TagChips } from '../../../shared/tags/tag-chip';
+import type { Column } from '../../../shared/ui/list/data-list';
+import { StaleChip } from '../stale-chip';
+import { StatusChip } from '../status-chip';
+import { dealLineFragment } from './deal-line';
+
+/** What the table of deals shows; the last ones only where somebody has asked for such a column. */
+export const dealRowFragment = graphql(`
+  fragment DealRow_deal on Deal {
+    id
+    ...DealLine_deal
+    pipeline @include(if: $more) { id name }
+    person @include(if: $more) { id name }
+    team @include(if: $more) { id name }
+    nextStep @include(if: $more)
+    nextStepOn @include(if: $more)
+    source @include(if: $more)
+    lostReason @include(if: $more) { id name }
+    pushes @include(if: $more)
+    createdAt @include(if: $more)
+    updatedAt @include(if: $more)
+    closedAt @include(if: $more)
+    fields(keys: $keys) @include(if: $custom) { ...FieldValue_value }
+  }
+`);
+
+export type DealRow = FragmentType<typeof dealRowFragment>;
+
+/** All columns that the list of deals can have. */
+export function useDealColumns(): readonly Column<DealRow, DealOrderField>[] {
+  const t = useText();
+  const { day, money, moment } = useFormats();
+  const row = (item: DealRow) => readFragment(dealRowFragment, item);
+  const line = (item: DealRow) => readFragment(dealLineFragment, row(item));
+  const custom = useCustomColumns<DealRow>('DEAL', (item) => row(item).fields ?? []);
+  const when = (date: string | null | undefined) => (date == null ? null : day(date));
+  const at = (time: string | null | undefined) => (time == null ? null : moment(time));
+  return [
+    { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
+    { key: 'company', head: t('field.company'), cell: (item) => line(item).company?.name },
+    { key: 'stage', head: t('field.stage'), cell: (item) => <DealState item={line(item)} /> },
+    {
+      key: 'amount',
+      head: t('field.amount'),
+      field: 'AMOUNT',
+      numeric: true,
+      cell: (item) => {
+        const { amount } = line(item);
+        return amount === null ? null : money(amount);
+      },
+    },
+    {
+      key: 'closeDate',
+      minor: true,
+      head: t('field.closeDate'),
+      field: 'CLOSE_DATE',
+      cell: (item) => when(line(item).closeDate),
+    },
+    { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={line(item).tags} /> },
+    { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
+    { key: 'pipeline', extra: true, head: t('field.pipeline'), cell: (item) => row(item).pipeline?.name },
+    { key: 'person', extra: true, head: t('field.person'), cell: (item) => row(item).person?.name },
+    { key: 'team', extra: true, head: t('field.team'), cell: (item) => row(item).team?.name },
+    { key: 'nextStep', extra: true, head: t('field.nextStep'), cell: (item) => row(item).nextStep },
+    { key: 'nextStepOn', extra: true, head: t('field.nextStepOn'), cell: (item) => when(row(item).nextStepOn) },
+    { key: 'source', extra: true, head: t('field.source'), cell: (item) => row(item).source },
+    { key: 'lostReason', extra: true, head: t('field.lostReason'), cell: (item) => row(item).lostReason?.name },
+    { key: 'pushes', extra: true, numeric: true, head: t('deals.pushes'), cell: (item) => row(item).pushes },
+    {
+      key: 'createdAt',
+      extra: true,
+      head: t('field.createdAt'),
+      field: 'CREATED_AT',
+      cell: (item) => at(row(item).createdAt),
+    },
+    {
+      key: 'updatedAt',
+      extra: true,
+      head: t('field.updatedAt'),
+      field: 'UPDATED_AT',
+      cell: (item) => at(row(item).updatedAt),
+    },
+    { key: 'closedAt', extra: true, head: t('field.closedOn'), cell: (item) => at(row(item).closedAt) },
+    ...custom,
+  ];
+}
+
+interface DealStateProps {
+  readonly item: { status: 'OPEN' | 'WON' | 'LOST'; stage: { name: string }; daysInStage: number; stale: boolean };
+}
+
+function DealState({ item: { status, stage, daysInStage: days, stale } }: DealStateProps) {
+  const t = useText();
+  return status === 'OPEN' ? (
+    <span className="row" title={t('deals.card.daysLong', { days })}>
+      <span className="chip">{stage.name}</span>
+      {stale && <StaleChip />}
+    </span>
+  ) : (
+    <StatusChip status={status} />
+  );
+}

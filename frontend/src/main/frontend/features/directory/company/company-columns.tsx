@@ -1,0 +1,67 @@
+import { useCustomColumns } from '../../../shared/fields/custom-columns';
+import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
+import type { CompanyOrderField } from '../../../shared/graph/generated/graphql';
+import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { TagChips } from '../../../shared/tags/tag-chip';
+import type { Column } from '../../../shared/ui/list/data-list';
+import { companyLineFragment } from './company-line';
+
+/** What the table shows; the last ones only where somebody has asked for such a column. */
+export const companyRowFragment = graphql(`
+  fragment CompanyRow_company on Company {
+    id
+    ...CompanyLine_company
+    phones @include(if: $more)
+    emails @include(if: $more)
+    website @include(if: $more)
+    address @include(if: $more)
+    country @include(if: $more)
+    parent @include(if: $more) { id name }
+    team @include(if: $more) { id name }
+    createdAt @include(if: $more)
+    updatedAt @include(if: $more)
+    fields(keys: $keys) @include(if: $custom) { ...FieldValue_value }
+  }
+`);
+
+export type CompanyRow = FragmentType<typeof companyRowFragment>;
+
+/** All columns that the list can have. */
+export function useCompanyColumns(): readonly Column<CompanyRow, CompanyOrderField>[] {
+  const t = useText();
+  const { moment } = useFormats();
+  const row = (item: CompanyRow) => readFragment(companyRowFragment, item);
+  const line = (item: CompanyRow) => readFragment(companyLineFragment, row(item));
+  const custom = useCustomColumns<CompanyRow>('COMPANY', (item) => row(item).fields ?? []);
+  const at = (time: string | undefined) => (time === undefined ? null : moment(time));
+  return [
+    { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
+    { key: 'taxId', head: t('settings.company.taxId'), cell: (item) => line(item).taxIdDisplay },
+    { key: 'city', head: t('field.city'), field: 'CITY', cell: (item) => line(item).city },
+    { key: 'sector', minor: true, head: t('field.sector'), cell: (item) => line(item).sector },
+    { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={line(item).tags} /> },
+    { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
+    { key: 'phones', extra: true, head: t('field.phones'), cell: (item) => row(item).phones?.join(', ') },
+    { key: 'emails', extra: true, head: t('field.emails'), cell: (item) => row(item).emails?.join(', ') },
+    { key: 'website', extra: true, head: t('field.website'), cell: (item) => row(item).website },
+    { key: 'address', extra: true, head: t('field.address'), cell: (item) => row(item).address },
+    { key: 'country', extra: true, head: t('field.country'), cell: (item) => row(item).country },
+    { key: 'parent', extra: true, head: t('field.parent'), cell: (item) => row(item).parent?.name },
+    { key: 'team', extra: true, head: t('field.team'), cell: (item) => row(item).team?.name },
+    {
+      key: 'createdAt',
+      extra: true,
+      head: t('field.createdAt'),
+      field: 'CREATED_AT',
+      cell: (item) => at(row(item).createdAt),
+    },
+    {
+      key: 'updatedAt',
+      extra: true,
+      head: t('field.updatedAt'),
+      field: 'UPDATED_AT',
+      cell: (item) => at(row(item).updatedAt),
+    },
+    ...custom,
+  ];
+}
