@@ -13,17 +13,19 @@ export const dealRowFragment = graphql(`
   fragment DealRow_deal on Deal {
     id
     ...DealLine_deal
-    pipeline @include(if: $more) { id name }
-    person @include(if: $more) { id name }
-    team @include(if: $more) { id name }
-    nextStep @include(if: $more)
-    nextStepOn @include(if: $more)
-    source @include(if: $more)
-    lostReason @include(if: $more) { id name }
-    pushes @include(if: $more)
-    createdAt @include(if: $more)
-    updatedAt @include(if: $more)
-    closedAt @include(if: $more)
+    ... on Deal @include(if: $more) {
+      pipeline { id name }
+      person { id name }
+      team { id name }
+      nextStep
+      nextStepOn
+      source
+      lostReason { id name }
+      pushes
+      createdAt
+      updatedAt
+      closedAt
+    }
     fields(keys: $keys) @include(if: $custom) { ...FieldValue_value }
   }
 `);

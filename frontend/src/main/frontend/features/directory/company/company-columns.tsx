@@ -11,15 +11,17 @@ export const companyRowFragment = graphql(`
   fragment CompanyRow_company on Company {
     id
     ...CompanyLine_company
-    phones @include(if: $more)
-    emails @include(if: $more)
-    website @include(if: $more)
-    address @include(if: $more)
-    country @include(if: $more)
-    parent @include(if: $more) { id name }
-    team @include(if: $more) { id name }
-    createdAt @include(if: $more)
-    updatedAt @include(if: $more)
+    ... on Company @include(if: $more) {
+      phones
+      emails
+      website
+      address
+      country
+      parent { id name }
+      team { id name }
+      createdAt
+      updatedAt
+    }
     fields(keys: $keys) @include(if: $custom) { ...FieldValue_value }
   }
 `);

@@ -11,11 +11,13 @@ export const personRowFragment = graphql(`
   fragment PersonRow_person on Person {
     id
     ...PersonLine_person
-    phones @include(if: $more)
-    emails @include(if: $more)
-    team @include(if: $more) { id name }
-    createdAt @include(if: $more)
-    updatedAt @include(if: $more)
+    ... on Person @include(if: $more) {
+      phones
+      emails
+      team { id name }
+      createdAt
+      updatedAt
+    }
     fields(keys: $keys) @include(if: $custom) { ...FieldValue_value }
   }
 `);

@@ -11,14 +11,16 @@ export const leadRowFragment = graphql(`
   fragment LeadRow_lead on Lead {
     id
     ...LeadLine_lead
-    jobTitle @include(if: $more)
-    phones @include(if: $more)
-    emails @include(if: $more)
-    city @include(if: $more)
-    sector @include(if: $more)
-    utm @include(if: $more) { campaign }
-    team @include(if: $more) { id name }
-    updatedAt @include(if: $more)
+    ... on Lead @include(if: $more) {
+      jobTitle
+      phones
+      emails
+      city
+      sector
+      utm { campaign }
+      team { id name }
+      updatedAt
+    }
   }
 `);
 
