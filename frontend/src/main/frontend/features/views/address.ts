@@ -1,5 +1,5 @@
 /** What stands in the address of a list and is no part of what the list shows. */
-const passing = ['view', 'new'];
+const passing = ['view', 'new', 'month'];
 
 /** What the list shows, in one form: two addresses that show the same are the same text. */
 export function stateOf(params: URLSearchParams): string {

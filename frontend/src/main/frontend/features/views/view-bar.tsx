@@ -58,8 +58,9 @@ export function ViewBar({ object, views, list, board = list, onBoard = false }: 
   return (
     <div className="view-bar">
       <nav className="view-tabs" aria-label={t('views.title')}>
-        <Link to={go(rest)} className="view-tab" aria-current={open === undefined && !changed ? 'page' : undefined}>
-          {t('views.all')}
+        <Link to={go(rest)} className="view-tab" aria-current={open === undefined ? 'page' : undefined}>
+          {t(`views.all.${object}`)}
+          {open === undefined && changed && <Changed />}
         </Link>
         {views.map((view) => (
           <Link
@@ -71,7 +72,7 @@ export function ViewBar({ object, views, list, board = list, onBoard = false }: 
           >
             {(view.viewerDefault || view.defaultForAll) && <Icon name="star" />}
             <span className="cut">{view.name}</span>
-            {view === open && changed && <span className="view-dot" aria-label={t('views.changed')} role="img" />}
+            {view === open && changed && <Changed />}
           </Link>
         ))}
       </nav>
@@ -116,4 +117,9 @@ export function ViewBar({ object, views, list, board = list, onBoard = false }: 
       </Suspense>
     </div>
   );
+}
+
+function Changed() {
+  const t = useText();
+  return <span className="view-dot" aria-label={t('views.changed')} role="img" />;
 }

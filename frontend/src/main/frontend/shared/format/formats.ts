@@ -19,6 +19,8 @@ export function formats({ language, region, timeZone, t }: Where) {
   const number = new Intl.NumberFormat(localeOf(region));
   const day = new Intl.DateTimeFormat(words, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const nearDay = new Intl.DateTimeFormat(words, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(words, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(words, { weekday: 'short', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(words, { hour: 'numeric', minute: '2-digit', timeZone });
   const today = () => dayOf(new Date(), timeZone);
 
@@ -50,6 +52,10 @@ export function formats({ language, region, timeZone, t }: Where) {
     compactMoney: (money: Money) => formatCompactMoney(money, region),
     /** `27 nov 2026` */
     day: (date: string) => short(day, date),
+    /** `noviembre 2026`, of `2026-11` */
+    month: (of: string) => short(month, `${of}-01`),
+    /** `vie` */
+    weekday: (date: string) => weekday.format(asUtc(date)).replace('.', ''),
     /** `mañana`, `27 nov`, with the year where it is not this one. */
     relativeDay,
     /** `hoy, 8:12 a. m.` */

@@ -7,15 +7,16 @@ import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
-import { ColumnPicker } from '../../../shared/ui/list/column-picker';
 import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
+import { readLayout } from '../../../shared/ui/list/layout-switch';
+import { ListTools } from '../../../shared/ui/list/list-tools';
 import { writeSort } from '../../../shared/ui/list/sort';
 import { Message } from '../../../shared/ui/trouble-page';
 import { readFilters, toDealFilter, writeFilters } from '../filters';
 import { dealRowFragment, useDealColumns } from './deal-columns';
-import { DealFilterBar } from './deal-filter-bar';
 import { DealLine, dealLineFragment } from './deal-line';
+import { layouts } from './layouts';
 import { useDealQuery } from './use-deal-query';
 
 const dealsQuery = graphql(`
@@ -42,6 +43,7 @@ export function DealList() {
   const { filters, conditions, sort, change, params, variables } = useDealQuery();
   const all = useDealColumns();
   const columns = chosenColumns(params, all);
+  const layout = readLayout(params, layouts);
   const pages = usePages({
     document: dealsQuery,
     variables: { ...variables, ...askedFor(columns) },
@@ -52,36 +54,34 @@ export function DealList() {
   type Item = (typeof pages.items)[number];
   const line = (item: Item) => readFragment(dealRowFragment, item);
   return (
-    <>
-      <DealFilterBar filters={filters} onChange={(changed) => change(writeFilters(changed))} />
-      <div className="page-body">
-        <DataList<Item, DealOrderField>
-          label={t('frame.deals')}
-          pages={pages}
-          idOf={({ id }) => id}
-          to={({ id }) => path(`/deals/${id}`)}
-          sort={sort}
-          onSort={(next) => change(writeSort(next))}
-          columns={columns}
-          tools={<ColumnPicker all={all} chosen={columns} />}
-          card={(item) => <DealLine deal={line(item)} />}
-          nameOf={(item) => readFragment(dealLineFragment, line(item)).name}
-          bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
-          empty={
-            <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
-              {(toDealFilter(filters) !== undefined || conditions.length > 0) && (
-                <Button
-                  onClick={() =>
-                    change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
-                  }
-                >
-                  {t('common.clearAll')}
-                </Button>
-              )}
-            </Message>
-          }
-        />
-      </div>
-    </>
+    <div className="page-body">
+      <DataList<Item, DealOrderField>
+        label={t('frame.deals')}
+        pages={pages}
+        idOf={({ id }) => id}
+        to={({ id }) => path(`/deals/${id}`)}
+        sort={sort}
+        onSort={(next) => change(writeSort(next))}
+        columns={columns}
+        asCards={layout === 'cards'}
+        tools={<ListTools layouts={layouts} all={all} chosen={columns} />}
+        card={(item) => <DealLine deal={line(item)} />}
+        nameOf={(item) => readFragment(dealLineFragment, line(item)).name}
+        bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
+        empty={
+          <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
+            {(toDealFilter(filters) !== undefined || conditions.length > 0) && (
+              <Button
+                onClick={() =>
+                  change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                }
+              >
+                {t('common.clearAll')}
+              </Button>
+            )}
+          </Message>
+        }
+      />
+    </div>
   );
 }

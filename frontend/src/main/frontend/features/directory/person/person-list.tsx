@@ -8,9 +8,10 @@ import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { Button } from '../../../shared/ui/button';
-import { ColumnPicker } from '../../../shared/ui/list/column-picker';
 import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
+import { type Layout, readLayout } from '../../../shared/ui/list/layout-switch';
+import { ListTools } from '../../../shared/ui/list/list-tools';
 import { writeSort } from '../../../shared/ui/list/sort';
 import { Message } from '../../../shared/ui/trouble-page';
 import { DirectoryFilterBar } from '../directory-filter-bar';
@@ -37,6 +38,8 @@ const peopleQuery = graphql(`
   }
 `);
 
+const layouts: readonly Layout[] = ['table', 'cards'];
+
 /** All people that the person may see. */
 export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
@@ -44,6 +47,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
   const { filters, conditions, sort, change, params, variables } = usePersonQuery();
   const all = usePersonColumns();
   const columns = chosenColumns(params, all);
+  const layout = readLayout(params, layouts);
   const pages = usePages({
     document: peopleQuery,
     variables: { ...variables, ...askedFor(columns) },
@@ -72,7 +76,8 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
           sort={sort}
           onSort={(next) => change(writeSort(next))}
           columns={columns}
-          tools={<ColumnPicker all={all} chosen={columns} />}
+          asCards={layout === 'cards'}
+          tools={<ListTools layouts={layouts} all={all} chosen={columns} />}
           card={(item) => <PersonLine person={row(item)} />}
           nameOf={(item) => line(item).name}
           bulk={(chosen) => (

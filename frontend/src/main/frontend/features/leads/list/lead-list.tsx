@@ -6,9 +6,10 @@ import { usePages } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
-import { ColumnPicker } from '../../../shared/ui/list/column-picker';
 import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
+import { type Layout, readLayout } from '../../../shared/ui/list/layout-switch';
+import { ListTools } from '../../../shared/ui/list/list-tools';
 import { readSort, type Sort, writeSort } from '../../../shared/ui/list/sort';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
@@ -31,6 +32,8 @@ const fields: readonly LeadOrderField[] = ['NAME', 'RESPOND_BY', 'CREATED_AT', '
 
 const newest: Sort<LeadOrderField> = { field: 'CREATED_AT', direction: 'DESC' };
 
+const layouts: readonly Layout[] = ['table', 'cards'];
+
 /** All leads that the person may see. */
 export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
@@ -41,6 +44,7 @@ export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
   const sort = useMemo(() => readSort(new URLSearchParams(key), fields, newest), [key]);
   const all = useLeadColumns();
   const columns = chosenColumns(params, all);
+  const layout = readLayout(params, layouts);
   const variables = { filter: toLeadFilter(filters) ?? null, orderBy: sort, more: askedFor(columns).more };
   const pages = usePages({
     document: leadsQuery,
@@ -62,7 +66,8 @@ export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
           sort={sort}
           onSort={(next) => change(writeSort(next))}
           columns={columns}
-          tools={<ColumnPicker all={all} chosen={columns} />}
+          asCards={layout === 'cards'}
+          tools={<ListTools layouts={layouts} all={all} chosen={columns} />}
           card={(item) => <LeadLine lead={readFragment(leadRowFragment, item)} />}
           empty={
             toLeadFilter(filters) === undefined ? (

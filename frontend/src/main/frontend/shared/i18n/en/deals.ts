@@ -6,6 +6,16 @@ export const deals = {
   'board.move': 'Move {name}',
   'board.over': '{column}, position {index} of {count}.',
   'deals.board': 'Board',
+  'deals.calendar': 'Closings of the month',
+  'deals.calendar.after': 'Next month',
+  'deals.calendar.allOf': 'All of {day}',
+  'deals.calendar.before': 'Previous month',
+  'deals.calendar.fewer': 'Show fewer',
+  'deals.calendar.more': '{count} more',
+  'deals.calendar.none.text':
+    'Deals stand on the day of their expected close. Look at another month or remove filters.',
+  'deals.calendar.none.title': 'Nothing to close this month',
+  'deals.calendar.today': 'Today',
   'deals.card.days': '{days} d',
   'deals.card.daysLong':
     '{days, plural, =0 {Reached this stage today} one {One day in this stage} other {# days in this stage}}',

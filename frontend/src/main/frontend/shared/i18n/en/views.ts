@@ -1,6 +1,9 @@
 /** Lists that people keep under a name. */
 export const views = {
-  'views.all': 'All',
+  'views.all.COMPANY': 'All',
+  'views.all.DEAL': 'All',
+  'views.all.LEAD': 'All',
+  'views.all.PERSON': 'All',
   'views.changed': 'With changes that are not saved',
   'views.copied': 'Link copied.',
   'views.copy': 'Copy the link',

@@ -1,6 +1,9 @@
 /** Lists that people keep under a name. */
 export const views = {
-  'views.all': 'Todos',
+  'views.all.COMPANY': 'Todas',
+  'views.all.DEAL': 'Todos',
+  'views.all.LEAD': 'Todos',
+  'views.all.PERSON': 'Todas',
   'views.changed': 'Con cambios sin guardar',
   'views.copied': 'Enlace copiado.',
   'views.copy': 'Copiar el enlace',
@@ -15,7 +18,7 @@ export const views = {
   'views.new': 'Nueva vista',
   'views.ofAll': 'Compartida por {owner}',
   'views.opens': 'Abrir siempre con esta',
-  'views.opens.all': 'Abrir así a todos',
+  'views.opens.all': 'Abrir así para todos',
   'views.opens.no': 'La lista abre otra vez sin vista.',
   'views.opens.said': 'La lista abre con “{name}”.',
   'views.own': 'Solo usted la ve',

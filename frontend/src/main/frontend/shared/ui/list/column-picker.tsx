@@ -14,7 +14,7 @@ interface Choice {
   readonly extra?: boolean;
 }
 
-interface ColumnPickerProps {
+export interface ColumnPickerProps {
   /** All columns that the list can have; the first one always is there. */
   readonly all: readonly Choice[];
   readonly chosen: readonly Choice[];

@@ -45,6 +45,8 @@ interface DataListProps<Item, Field extends string> {
   readonly empty: ReactNode;
   /** What changes how the list looks; beside the count. */
   readonly tools?: ReactNode;
+  /** Cards where there is room for a table, too. */
+  readonly asCards?: boolean;
   /** What can be done with several rows; without it none can be chosen. */
   readonly bulk?: (chosen: readonly Item[], clear: () => void) => ReactNode;
   /** What a row is called, where rows can be chosen. */
@@ -61,6 +63,7 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
   const { pages, empty } = props;
   const t = useText();
   const narrow = useNarrow();
+  const lies = narrow || props.asCards === true;
   const [choosing, setChoosing] = useState(false);
   const selection = useSelection(pages.items, props.idOf);
   if (pages.items.length === 0) {
@@ -73,8 +76,8 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
     <>
       <div className="list-choose">
         <Count {...props} />
-        {!narrow && props.tools}
-        {narrow && props.bulk !== undefined && (
+        {props.tools}
+        {lies && props.bulk !== undefined && (
           <Button
             quiet
             aria-pressed={choosing}
@@ -87,7 +90,7 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
           </Button>
         )}
       </div>
-      {narrow ? (
+      {lies ? (
         <Cards {...props} selection={choosing ? selection : null} />
       ) : (
         <Table {...props} selection={props.bulk === undefined ? null : selection} />

@@ -1,6 +1,6 @@
 import { DealsHead } from '../../../../features/deals/deals-head';
 import { CreateDealDialog } from '../../../../features/deals/form/create-deal-dialog';
-import { DealList } from '../../../../features/deals/list/deal-list';
+import { Deals } from '../../../../features/deals/list/deals';
 import { useDealQuery } from '../../../../features/deals/list/use-deal-query';
 import { ExportMenu } from '../../../../features/exports/export-menu';
 import { SavedViews } from '../../../../features/views/saved-views';
@@ -14,7 +14,7 @@ export default function DealListView() {
     <>
       <DealsHead tools={<ExportMenu list={{ deals: variables }} columns={columns} />} />
       <SavedViews object="DEAL" list="/deals/list" board="/deals">
-        <DealList />
+        <Deals />
       </SavedViews>
       {creating && <CreateDealDialog onClose={close} />}
     </>
