@@ -1,6 +1,7 @@
 import type { DealFilter, DealStatus } from '../../shared/graph/generated/graphql';
 import { readTags, toTagFilter, writeTags } from '../../shared/tags/tag-choice';
 import type { TagChoice } from '../../shared/tags/tag-filter';
+import { isFragment } from '../../shared/ui/list/fragment';
 import type { FilterParams } from '../../shared/ui/list/use-url-filters';
 
 /** What a person looks for among the deals; empty means any. */
@@ -94,7 +95,7 @@ export function toDealFilter(filters: DealFilters): DealFilter | undefined {
     ...tags
   } = filters;
   const filter: DealFilter = {
-    ...(text && { name: { contains: text } }),
+    ...(isFragment(text) && { name: { contains: text } }),
     ...(status.length > 0 && { status: [...status] }),
     ...(pipelines.length > 0 && { pipeline: { in: [...pipelines] } }),
     ...(stages.length > 0 && { stage: { in: [...stages] } }),

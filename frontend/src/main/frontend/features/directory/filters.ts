@@ -1,6 +1,7 @@
 import type { CompanyFilter, PersonFilter } from '../../shared/graph/generated/graphql';
 import { readTags, toTagFilter, writeTags } from '../../shared/tags/tag-choice';
 import type { TagChoice } from '../../shared/tags/tag-filter';
+import { isFragment } from '../../shared/ui/list/fragment';
 import type { FilterParams } from '../../shared/ui/list/use-url-filters';
 
 /** What a person looks for among the customers; empty means any. */
@@ -35,8 +36,8 @@ export function toFilter({
   ...tags
 }: DirectoryFilters): (CompanyFilter & PersonFilter) | undefined {
   const filter = {
-    ...(text && { name: { contains: text } }),
-    ...(city && { city: { contains: city } }),
+    ...(isFragment(text) && { name: { contains: text } }),
+    ...(isFragment(city) && { city: { contains: city } }),
     ...(owners.length > 0 && { owner: { in: [...owners] } }),
     ...toTagFilter(tags),
   };

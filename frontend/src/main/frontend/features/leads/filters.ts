@@ -1,4 +1,5 @@
 import type { LeadFilter, LeadStatus } from '../../shared/graph/generated/graphql';
+import { isFragment } from '../../shared/ui/list/fragment';
 import type { FilterParams } from '../../shared/ui/list/use-url-filters';
 
 /** What a person looks for among the leads; empty means any. */
@@ -70,8 +71,8 @@ export function toLeadFilter({
   unassigned,
 }: LeadFilters): LeadFilter | undefined {
   const filter: LeadFilter = {
-    ...(text.length > 1 && named(text)),
-    ...(source.length > 1 && { source: { contains: source } }),
+    ...(isFragment(text) && named(text)),
+    ...(isFragment(source) && { source: { contains: source } }),
     ...(status.length > 0 && { status: [...status] }),
     ...(late && { late: true }),
     ...(unassigned ? { owner: { isNull: true } } : owners.length > 0 && { owner: { in: [...owners] } }),

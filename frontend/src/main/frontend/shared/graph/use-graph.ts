@@ -42,9 +42,11 @@ export function useGraph<Result, Variables extends Record<string, unknown>>(
     pause,
     ...(concerns === undefined ? {} : { context: contextFor(concerns) }),
   });
+  // an answer that is nothing but an error has null for its data
+  const result = data ?? undefined;
   return {
-    data,
-    loading: fetching && data === undefined,
+    data: result,
+    loading: fetching && result === undefined,
     trouble: error === undefined ? undefined : troubleOf(error),
     stale: stale || fetching,
     refetch: () => execute({ requestPolicy: 'network-only' }),
