@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { accessible } from './axe';
 import { signIn } from './sign-in';
 
 for (const width of [1440, 360]) {
@@ -36,3 +37,33 @@ for (const width of [1440, 360]) {
     await expect(views.getByRole('link', { name: 'Todas' })).toHaveAttribute('aria-current', 'page');
   });
 }
+
+test('a filter of groups over related fields finds, stays and is let go of, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, 'admin@andina.example', undefined, '/t/andina/deals/list');
+  const count = page.locator('.list-count');
+  const all = await count.textContent();
+  await page.getByRole('button', { name: 'Filtro avanzado' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Filtro avanzado' });
+  await dialog.getByLabel('Campo de la condición 1').selectOption('Empresa: Ciudad');
+  await dialog.getByRole('button', { name: 'Aplicar' }).click();
+  await expect(dialog.getByText('Complete este valor.')).toBeVisible();
+  await accessible(page, 'advanced filter');
+  await dialog.getByLabel('Valor de la condición 1').fill('bogota');
+  await dialog.getByRole('button', { name: 'Grupo de condiciones' }).click();
+  const group = dialog.getByRole('group', { name: 'Grupo 1' });
+  await group.getByLabel('Campo de la condición 1').selectOption('Valor');
+  await group.getByLabel('Valor de la condición 1').fill('10.000.000');
+  await group.getByLabel('Campo de la condición 2').selectOption('Estado');
+  await group.getByRole('button', { name: 'Valor de la condición 2' }).click();
+  await page.getByRole('button', { name: 'Ganado' }).click();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Aplicar' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(count).not.toHaveText(all ?? '');
+  const found = await count.textContent();
+  await page.reload();
+  await expect(count).toHaveText(found ?? '');
+  await page.getByRole('button', { name: 'Quitar: Filtro avanzado' }).click();
+  await expect(count).toHaveText(all ?? '');
+});

@@ -19,6 +19,7 @@ import { session } from './en/session';
 import { signup } from './en/signup';
 import { tags } from './en/tags';
 import { views } from './en/views';
+import { where } from './en/where';
 
 /** English; a missing or unknown key does not compile. */
 export const en: Catalogue = {
@@ -42,4 +43,5 @@ export const en: Catalogue = {
   ...signup,
   ...tags,
   ...views,
+  ...where,
 };

@@ -18,6 +18,7 @@ import { session } from './es/session';
 import { signup } from './es/signup';
 import { tags } from './es/tags';
 import { views } from './es/views';
+import { where } from './es/where';
 
 /** Spanish of Colombia: the first language, and the list of all keys. */
 export const es = {
@@ -41,4 +42,5 @@ export const es = {
   ...signup,
   ...tags,
   ...views,
+  ...where,
 };

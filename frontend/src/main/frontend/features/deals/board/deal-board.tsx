@@ -1,13 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql } from '../../../shared/graph/generated';
-import type { DealBoardQuery } from '../../../shared/graph/generated/graphql';
+import type { DealBoardQuery, DealFilter } from '../../../shared/graph/generated/graphql';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TroublePage } from '../../../shared/ui/trouble-page';
+import { readWhere, withWhere } from '../../../shared/where/where';
 import { readFilters, toDealFilter, writeFilters } from '../filters';
 import { DealFilterBar } from '../list/deal-filter-bar';
+import { dealFields } from '../where';
 import './deal-card.css';
 import { DealColumns } from './deal-columns';
 
@@ -45,8 +47,11 @@ export function DealBoard({ firstSteps }: DealBoardProps) {
   const filters = useMemo(() => ({ ...readFilters(new URLSearchParams(key)), statuses: [], stages: [] }), [key]);
   const filter = useMemo(
     () =>
-      withConditions(toDealFilter({ ...filters, pipelines: [] }), readConditions(new URLSearchParams(key))) ??
-      undefined,
+      withWhere<DealFilter>(
+        withConditions(toDealFilter({ ...filters, pipelines: [] }), readConditions(new URLSearchParams(key))),
+        readWhere(new URLSearchParams(key), dealFields),
+        dealFields,
+      ) ?? undefined,
     [filters, key],
   );
   const [pipelineId = null] = filters.pipelines;

@@ -1,14 +1,19 @@
+import { lazy } from 'react';
 import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { useText } from '../../../shared/i18n/i18n';
 import { OwnerFilter } from '../../../shared/session/owner-filter';
 import { TagFilter } from '../../../shared/tags/tag-filter';
 import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
 import { SearchBox } from '../../../shared/ui/list/search-box';
+import { WhereChip } from '../../../shared/where/where-chip';
 import { type DealFilters, statuses } from '../filters';
 import { stagesOf, usePipelines } from '../pipeline';
 import { PipelineSwitch } from '../pipeline-switch';
+import { dealFields } from '../where';
 import { AmountFilter } from './amount-filter';
 import { CloseFilter } from './close-filter';
+
+const DealWhereDialog = lazy(async () => ({ default: (await import('./deal-where-dialog')).DealWhereDialog }));
 
 interface DealFilterBarProps {
   readonly filters: DealFilters;
@@ -59,6 +64,7 @@ export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilter
       <CloseFilter filters={filters} onChange={onChange} />
       <TagFilter chosen={filters} onChange={onChange} />
       <FieldFilterBar object="DEAL" />
+      <WhereChip fields={dealFields} dialog={(frame) => <DealWhereDialog {...frame} />} />
     </div>
   );
 }

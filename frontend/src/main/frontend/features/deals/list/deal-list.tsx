@@ -40,7 +40,7 @@ const dealsQuery = graphql(`
 export function DealList() {
   const t = useText();
   const path = useTenantPath();
-  const { filters, conditions, sort, change, params, variables } = useDealQuery();
+  const { filters, conditions, where, sort, change, params, variables } = useDealQuery();
   const all = useDealColumns();
   const columns = chosenColumns(params, all);
   const layout = readLayout(params, layouts);
@@ -70,10 +70,14 @@ export function DealList() {
         bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
         empty={
           <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
-            {(toDealFilter(filters) !== undefined || conditions.length > 0) && (
+            {(toDealFilter(filters) !== undefined || conditions.length > 0 || where !== null) && (
               <Button
                 onClick={() =>
-                  change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                  change({
+                    ...writeFilters(readFilters(new URLSearchParams())),
+                    ...withoutConditions(conditions),
+                    where: '',
+                  })
                 }
               >
                 {t('common.clearAll')}

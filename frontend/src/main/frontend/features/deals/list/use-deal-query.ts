@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { readConditions, withConditions } from '../../../shared/fields/filter/field-filters';
-import type { DealOrderField } from '../../../shared/graph/generated/graphql';
+import type { DealFilter, DealOrderField } from '../../../shared/graph/generated/graphql';
 import { exportedColumns } from '../../../shared/ui/list/columns';
 import { readSort, type Sort } from '../../../shared/ui/list/sort';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
+import { readWhere, withWhere } from '../../../shared/where/where';
 import { readFilters, toDealFilter } from '../filters';
+import { dealFields } from '../where';
 
 const orders: readonly DealOrderField[] = [
   'RANK',
@@ -40,9 +42,10 @@ export function useDealQuery() {
     const filters = readFilters(new URLSearchParams(key));
     const conditions = readConditions(new URLSearchParams(key));
     const sort = readSort(new URLSearchParams(key), orders, newest);
-    const filter = withConditions(toDealFilter(filters), conditions);
+    const where = readWhere(new URLSearchParams(key), dealFields);
+    const filter = withWhere<DealFilter>(withConditions(toDealFilter(filters), conditions), where, dealFields);
     const columns = exportedColumns(new URLSearchParams(key), usual, exported);
-    return { filters, conditions, sort, columns, variables: { filter, orderBy: sort } };
+    return { filters, conditions, where, sort, columns, variables: { filter, orderBy: sort } };
   }, [key]);
   return { ...list, params, change };
 }

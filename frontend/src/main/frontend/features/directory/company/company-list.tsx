@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { askedFor } from '../../../shared/fields/custom-columns';
 import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { withoutConditions } from '../../../shared/fields/filter/field-filters';
@@ -14,6 +15,8 @@ import { type Layout, readLayout } from '../../../shared/ui/list/layout-switch';
 import { ListTools } from '../../../shared/ui/list/list-tools';
 import { writeSort } from '../../../shared/ui/list/sort';
 import { Message } from '../../../shared/ui/trouble-page';
+import { companyFields } from '../../../shared/where/company-fields';
+import { WhereChip } from '../../../shared/where/where-chip';
 import { DirectoryFilterBar } from '../directory-filter-bar';
 import { readFilters, toFilter, writeFilters } from '../filters';
 import { HandOverButton } from '../handover/hand-over-button';
@@ -39,13 +42,15 @@ const companiesQuery = graphql(`
   }
 `);
 
+const CompanyWhereDialog = lazy(async () => ({ default: (await import('./company-where-dialog')).CompanyWhereDialog }));
+
 const layouts: readonly Layout[] = ['table', 'cards'];
 
 /** All companies that the person may see. */
 export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { filters, conditions, sort, change, params, variables } = useCompanyQuery();
+  const { filters, conditions, where, sort, change, params, variables } = useCompanyQuery();
   const all = useCompanyColumns();
   const columns = chosenColumns(params, all);
   const layout = readLayout(params, layouts);
@@ -67,6 +72,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
         onChange={(changed) => change(writeFilters(changed))}
       >
         <FieldFilterBar object="COMPANY" />
+        <WhereChip fields={companyFields} dialog={(frame) => <CompanyWhereDialog {...frame} />} />
       </DirectoryFilterBar>
       <div className="page-body">
         <DataList<Item, CompanyOrderField>
@@ -93,7 +99,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
             </>
           )}
           empty={
-            toFilter(filters) === undefined && conditions.length === 0 ? (
+            toFilter(filters) === undefined && conditions.length === 0 && where === null ? (
               <Message icon="building" title={t('companies.empty.title')} text={t('companies.empty.text')}>
                 <Button main icon="plus" onClick={onCreate}>
                   {t('companies.new')}
@@ -103,7 +109,11 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
               <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
                 <Button
                   onClick={() =>
-                    change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                    change({
+                      ...writeFilters(readFilters(new URLSearchParams())),
+                      ...withoutConditions(conditions),
+                      where: '',
+                    })
                   }
                 >
                   {t('common.clearAll')}

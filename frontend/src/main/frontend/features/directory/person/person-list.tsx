@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { askedFor } from '../../../shared/fields/custom-columns';
 import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { withoutConditions } from '../../../shared/fields/filter/field-filters';
@@ -14,9 +15,11 @@ import { type Layout, readLayout } from '../../../shared/ui/list/layout-switch';
 import { ListTools } from '../../../shared/ui/list/list-tools';
 import { writeSort } from '../../../shared/ui/list/sort';
 import { Message } from '../../../shared/ui/trouble-page';
+import { WhereChip } from '../../../shared/where/where-chip';
 import { DirectoryFilterBar } from '../directory-filter-bar';
 import { readFilters, toFilter, writeFilters } from '../filters';
 import { MergeTwo } from '../merge/merge-two';
+import { personFields } from '../where';
 import { personRowFragment, usePersonColumns } from './person-columns';
 import { PersonLine, personLineFragment } from './person-line';
 import { usePersonQuery } from './use-person-query';
@@ -38,13 +41,15 @@ const peopleQuery = graphql(`
   }
 `);
 
+const PersonWhereDialog = lazy(async () => ({ default: (await import('./person-where-dialog')).PersonWhereDialog }));
+
 const layouts: readonly Layout[] = ['table', 'cards'];
 
 /** All people that the person may see. */
 export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
   const path = useTenantPath();
-  const { filters, conditions, sort, change, params, variables } = usePersonQuery();
+  const { filters, conditions, where, sort, change, params, variables } = usePersonQuery();
   const all = usePersonColumns();
   const columns = chosenColumns(params, all);
   const layout = readLayout(params, layouts);
@@ -66,6 +71,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
         onChange={(changed) => change(writeFilters(changed))}
       >
         <FieldFilterBar object="PERSON" />
+        <WhereChip fields={personFields} dialog={(frame) => <PersonWhereDialog {...frame} />} />
       </DirectoryFilterBar>
       <div className="page-body">
         <DataList<Item, PersonOrderField>
@@ -87,7 +93,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
             </>
           )}
           empty={
-            toFilter(filters) === undefined && conditions.length === 0 ? (
+            toFilter(filters) === undefined && conditions.length === 0 && where === null ? (
               <Message icon="user" title={t('people.empty.title')} text={t('people.empty.text')}>
                 <Button main icon="plus" onClick={onCreate}>
                   {t('people.new')}
@@ -97,7 +103,11 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
               <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
                 <Button
                   onClick={() =>
-                    change({ ...writeFilters(readFilters(new URLSearchParams())), ...withoutConditions(conditions) })
+                    change({
+                      ...writeFilters(readFilters(new URLSearchParams())),
+                      ...withoutConditions(conditions),
+                      where: '',
+                    })
                   }
                 >
                   {t('common.clearAll')}

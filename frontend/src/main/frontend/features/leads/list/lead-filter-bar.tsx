@@ -1,10 +1,15 @@
+import { lazy } from 'react';
 import { useText } from '../../../shared/i18n/i18n';
 import { OwnerFilter } from '../../../shared/session/owner-filter';
 import { useViewer } from '../../../shared/session/viewer';
 import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
 import { SearchBox } from '../../../shared/ui/list/search-box';
+import { WhereChip } from '../../../shared/where/where-chip';
 import { type LeadFilters, statuses } from '../filters';
+import { leadFields } from '../where';
 import { ToggleFilter } from './toggle-filter';
+
+const LeadWhereDialog = lazy(async () => ({ default: (await import('./lead-where-dialog')).LeadWhereDialog }));
 
 interface LeadFilterBarProps {
   readonly filters: LeadFilters;
@@ -38,6 +43,7 @@ export function LeadFilterBar({ filters, onChange }: LeadFilterBarProps) {
         />
       )}
       <ToggleFilter label={t('leads.late')} on={filters.late} onChange={(late) => onChange({ late })} />
+      <WhereChip fields={leadFields} dialog={(frame) => <LeadWhereDialog {...frame} />} />
     </div>
   );
 }

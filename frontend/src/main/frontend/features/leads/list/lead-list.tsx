@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { askedFor } from '../../../shared/fields/custom-columns';
 import { graphql, readFragment } from '../../../shared/graph/generated';
-import type { LeadOrderField } from '../../../shared/graph/generated/graphql';
+import type { LeadFilter, LeadOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
@@ -13,7 +13,9 @@ import { ListTools } from '../../../shared/ui/list/list-tools';
 import { readSort, type Sort, writeSort } from '../../../shared/ui/list/sort';
 import { useUrlFilters } from '../../../shared/ui/list/use-url-filters';
 import { Message } from '../../../shared/ui/trouble-page';
+import { readWhere, withWhere } from '../../../shared/where/where';
 import { noFilters, readFilters, toLeadFilter, writeFilters } from '../filters';
+import { leadFields } from '../where';
 import { leadRowFragment, useLeadColumns } from './lead-columns';
 import { LeadFilterBar } from './lead-filter-bar';
 import { LeadLine } from './lead-line';
@@ -42,10 +44,15 @@ export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
   const key = params.toString();
   const filters = useMemo(() => readFilters(new URLSearchParams(key)), [key]);
   const sort = useMemo(() => readSort(new URLSearchParams(key), fields, newest), [key]);
+  const where = readWhere(params, leadFields);
   const all = useLeadColumns();
   const columns = chosenColumns(params, all);
   const layout = readLayout(params, layouts);
-  const variables = { filter: toLeadFilter(filters) ?? null, orderBy: sort, more: askedFor(columns).more };
+  const variables = {
+    filter: withWhere<LeadFilter>(toLeadFilter(filters) ?? null, where, leadFields),
+    orderBy: sort,
+    more: askedFor(columns).more,
+  };
   const pages = usePages({
     document: leadsQuery,
     variables,
@@ -70,7 +77,7 @@ export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
           tools={<ListTools layouts={layouts} all={all} chosen={columns} />}
           card={(item) => <LeadLine lead={readFragment(leadRowFragment, item)} />}
           empty={
-            toLeadFilter(filters) === undefined ? (
+            toLeadFilter(filters) === undefined && where === null ? (
               <Message icon="inbox" title={t('leads.empty.title')} text={t('leads.empty.text')}>
                 <Button main icon="plus" onClick={onCreate}>
                   {t('leads.new')}
@@ -78,7 +85,9 @@ export function LeadList({ onCreate }: { readonly onCreate: () => void }) {
               </Message>
             ) : (
               <Message icon="filter" title={t('leads.none.title')} text={t('leads.none.text')}>
-                <Button onClick={() => change(writeFilters(noFilters))}>{t('common.clearAll')}</Button>
+                <Button onClick={() => change({ ...writeFilters(noFilters), where: '' })}>
+                  {t('common.clearAll')}
+                </Button>
               </Message>
             )
           }

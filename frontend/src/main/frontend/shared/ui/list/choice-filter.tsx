@@ -21,7 +21,7 @@ export function ChoiceFilter({ label, options, chosen, onChange }: ChoiceFilterP
       chosen={chosen.length === 0 ? null : names.join(', ') || label}
       onClear={() => onChange([])}
     >
-      {() => <Options label={label} options={options} chosen={chosen} onChange={onChange} />}
+      {() => <ChoiceOptions label={label} options={options} chosen={chosen} onChange={onChange} />}
     </FilterChip>
   );
 }
@@ -31,7 +31,8 @@ const few = 12;
 /** As many as anybody looks through; the rest is found by name. */
 const shownAtOnce = 50;
 
-function Options({ label, options, chosen, onChange }: ChoiceFilterProps) {
+/** The values to choose from; many are found by name. */
+export function ChoiceOptions({ label, options, chosen, onChange }: ChoiceFilterProps) {
   const [text, setText] = useState('');
   return (
     <>

@@ -1,0 +1,38 @@
+import { useText } from '../../../shared/i18n/i18n';
+import { useSharedOptions } from '../../../shared/where/asked-fields';
+import type { WhereDialogFrame } from '../../../shared/where/where-chip';
+import { WhereDialog } from '../../../shared/where/where-dialog';
+import { statuses } from '../filters';
+import { leadFields } from '../where';
+
+/** Asks which leads. */
+export function LeadWhereDialog(frame: WhereDialogFrame) {
+  const t = useText();
+  const { owner, team } = useSharedOptions();
+  return (
+    <WhereDialog
+      {...frame}
+      fields={leadFields}
+      asked={[
+        { key: 'name', label: t('field.name') },
+        { key: 'companyName', label: t('field.company') },
+        {
+          key: 'status',
+          label: t('field.status'),
+          options: statuses.map((status) => ({ id: status, name: t(`leads.status.${status}`) })),
+        },
+        { key: 'late', label: t('leads.late') },
+        { key: 'source', label: t('field.source') },
+        { key: 'campaign', label: t('field.campaign') },
+        { key: 'city', label: t('field.city') },
+        { key: 'sector', label: t('field.sector') },
+        { key: 'owner', label: t('field.owner'), options: owner },
+        { key: 'team', label: t('field.team'), options: team },
+        { key: 'byRules', label: t('where.byRules') },
+        { key: 'createdAt', label: t('leads.arrived') },
+        { key: 'updatedAt', label: t('field.updatedAt') },
+        { key: 'respondBy', label: t('leads.response') },
+      ]}
+    />
+  );
+}
