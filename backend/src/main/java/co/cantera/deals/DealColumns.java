@@ -1,13 +1,18 @@
 package co.cantera.deals;
 
 import static co.cantera.schema.tenant.Tables.DEAL;
+import static co.cantera.schema.tenant.Tables.STAGE;
 import static java.util.Map.entry;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import co.cantera.directory.OwnershipColumns;
+import co.cantera.edits.EditColumns;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.money.Money;
 import co.cantera.tags.TagColumns;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -73,6 +78,32 @@ final class DealColumns {
 
     static final TagColumns TAGS =
             new TagColumns(DEAL, DEAL.ID, DEAL.TAGS, DEAL.UPDATED_AT, DEAL.DELETED_AT, DEAL.OWNER_ID, DEAL.TEAM_ID);
+
+    static final EditColumns EDITS = new EditColumns(
+            DEAL,
+            DEAL.ID,
+            DEAL.VERSION,
+            DEAL.UPDATED_AT,
+            DEAL.DELETED_AT,
+            DEAL.OWNER_ID,
+            DEAL.TEAM_ID,
+            Map.of(
+                    "source", DEAL.SOURCE,
+                    "closeDate", DEAL.CLOSE_DATE,
+                    "nextStep", DEAL.NEXT_STEP,
+                    "nextStepOn", DEAL.NEXT_STEP_ON),
+            Map.of("pushes", DEAL.PUSHES),
+            values -> values.get("closeDate") instanceof LocalDate day ? Map.of("pushes", pushes(day)) : Map.of(),
+            DEAL.STATUS
+                    .ne(inline(DealStatus.OPEN.name()))
+                    .or(DEAL.STAGE_ID.in(select(STAGE.ID).from(STAGE).where(STAGE.RETIRED_AT.isNull()))));
+
+    /** As {@link DealRow#pushesWith} counts. */
+    private static Field<Integer> pushes(LocalDate day) {
+        LocalDate next = day.withDayOfMonth(1);
+        return when(DEAL.STATUS.eq(inline(DealStatus.OPEN.name())).and(DEAL.CLOSE_DATE.lt(next)), DEAL.PUSHES.plus(1))
+                .otherwise(DEAL.PUSHES);
+    }
 
     static final DealColumns ALL = of(field -> true);
 

@@ -1,6 +1,7 @@
 /** Sales on their way: pipelines, stages, the board. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "catalog", "directory", "fields", "members", "shared", "tags"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "catalog", "directory", "edits", "fields", "members", "shared", "tags"})
 package co.cantera.deals;
 
 import org.jspecify.annotations.NullMarked;

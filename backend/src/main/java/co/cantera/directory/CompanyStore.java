@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.edits.EditColumns;
 import co.cantera.fields.FieldKeyset;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
 import co.cantera.shared.bulk.CustomFieldsStore;
@@ -20,6 +21,7 @@ import co.cantera.shared.store.SearchConditions;
 import co.cantera.tags.TagColumns;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -64,6 +66,17 @@ class CompanyStore {
             COMPANY.TEAM_ID,
             COMPANY.ID,
             COMPANY.DELETED_AT.isNull());
+
+    static final EditColumns EDITS = EditColumns.of(
+            COMPANY,
+            COMPANY.ID,
+            COMPANY.VERSION,
+            COMPANY.UPDATED_AT,
+            COMPANY.DELETED_AT,
+            COMPANY.OWNER_ID,
+            COMPANY.TEAM_ID,
+            Map.of("city", COMPANY.CITY, "sector", COMPANY.SECTOR),
+            COMPANY.MERGED_INTO.isNull());
 
     static final TagColumns TAGS = new TagColumns(
             COMPANY,

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.edits.EditColumns;
 import co.cantera.fields.FieldKeyset;
 import co.cantera.schema.tenant.tables.records.PersonRecord;
 import co.cantera.shared.bulk.CustomFieldsStore;
@@ -20,6 +21,7 @@ import co.cantera.shared.store.SearchConditions;
 import co.cantera.tags.TagColumns;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -61,6 +63,17 @@ class PersonStore {
             PERSON.TEAM_ID,
             PERSON.COMPANY_ID,
             PERSON.DELETED_AT.isNull());
+
+    static final EditColumns EDITS = EditColumns.of(
+            PERSON,
+            PERSON.ID,
+            PERSON.VERSION,
+            PERSON.UPDATED_AT,
+            PERSON.DELETED_AT,
+            PERSON.OWNER_ID,
+            PERSON.TEAM_ID,
+            Map.of("city", PERSON.CITY, "jobTitle", PERSON.JOB_TITLE),
+            PERSON.MERGED_INTO.isNull());
 
     static final TagColumns TAGS = new TagColumns(
             PERSON, PERSON.ID, PERSON.TAGS, PERSON.UPDATED_AT, PERSON.DELETED_AT, PERSON.OWNER_ID, PERSON.TEAM_ID);

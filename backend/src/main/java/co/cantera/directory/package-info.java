@@ -1,6 +1,6 @@
 /** The companies and people that the team sells to. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "fields", "members", "notifications", "shared", "tags"})
+@ApplicationModule(allowedDependencies = {"audit", "edits", "fields", "members", "notifications", "shared", "tags"})
 package co.cantera.directory;
 
 import org.jspecify.annotations.NullMarked;

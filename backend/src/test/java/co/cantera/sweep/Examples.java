@@ -27,6 +27,8 @@ class Examples {
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
+    private final Map<String, String> edits = new ConcurrentHashMap<>();
+
     private final Map<String, String> fields = new ConcurrentHashMap<>();
 
     Examples(Api api) {
@@ -50,6 +52,7 @@ class Examples {
         ids.put("product", make(tenant, "createProduct", "product", Map.of("name", mark)));
         ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
         ids.put("view", views.computeIfAbsent(tenant.tenant().slug() + mark, _ -> view(tenant, mark)));
+        ids.put("edit", edits.computeIfAbsent(tenant.tenant().slug() + mark, _ -> edited(tenant)));
         ids.put("merge", merged(tenant));
         ids.put("handover", handedOver(tenant));
         ids.put("stage", tenant.stage(1));
@@ -234,6 +237,10 @@ class Examples {
                         List.of(
                                 Map.of("id", tenant.reason(), "name", "Precio"),
                                 Map.of("name", "Otra " + System.nanoTime()))));
+            case "editRecords" ->
+                input(Map.of("recordIds", List.of(own.of("deal")), "source", "Feria", "ownerId", own.of("member")));
+            case "deleteRecords" -> input(Map.of("recordIds", List.of(own.of("deal"))));
+            case "undoEdit" -> input(Map.of("editId", edited(tenant)));
             case "savedViews" -> Map.of("object", "DEAL");
             case "createSavedView" ->
                 input(Map.of(
@@ -413,6 +420,11 @@ class Examples {
                         Map.of("companyIds", List.of(company(tenant))),
                         "ownerId",
                         tenant.rep().id()));
+    }
+
+    private String edited(TestTenant tenant) {
+        String deal = make(tenant, "createDeal", "deal", Map.of("name", "Cambiado"));
+        return make(tenant, "editRecords", "edit", Map.of("recordIds", List.of(deal), "source", "Feria"));
     }
 
     private String view(TestTenant tenant, String mark) {

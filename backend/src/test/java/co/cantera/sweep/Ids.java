@@ -79,8 +79,15 @@ record Ids(Map<String, String> byType) {
             case "survivorId", "mergedId" -> List.of("company", "person");
             case "companyIds" -> List.of("company");
             case "recordIds" -> List.of("company", "person", "deal");
-            case "stageId", "companyId", "personId", "teamId", "pipelineId", "productId", "leadId", "viewId" ->
-                List.of(last.substring(0, last.length() - 2));
+            case "stageId",
+                    "companyId",
+                    "personId",
+                    "teamId",
+                    "pipelineId",
+                    "productId",
+                    "leadId",
+                    "viewId",
+                    "editId" -> List.of(last.substring(0, last.length() - 2));
             default -> throw new AssertionError("nobody has said what kind of id stands at " + path + " of " + field);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.edits;
+
+import org.jspecify.annotations.NullMarked;
