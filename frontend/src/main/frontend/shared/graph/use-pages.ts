@@ -26,7 +26,8 @@ export interface Pages<Item> {
   readonly trouble: Trouble | undefined;
   readonly hasMore: boolean;
   readonly loadingMore: boolean;
-  readonly loadMore: () => void;
+  /** Fetches so many further pages, one unless told. */
+  readonly loadMore: (pages?: number) => void;
   readonly refetch: () => void;
 }
 
@@ -109,10 +110,10 @@ export function usePages<Result, Variables extends Record<string, unknown>, Item
     trouble: first.trouble ?? trouble,
     hasMore: last?.pageInfo.hasNextPage ?? false,
     loadingMore,
-    loadMore: () => {
+    loadMore: (count = 1) => {
       if (last !== undefined && !loadingMore) {
         setTrouble(undefined);
-        void fetchFrom(last, 1, rest.key === key ? rest.pages : []);
+        void fetchFrom(last, count, rest.key === key ? rest.pages : []);
       }
     },
     refetch: first.refetch,

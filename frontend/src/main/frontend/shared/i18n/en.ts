@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { customFields } from './en/custom-fields';
 import { deals } from './en/deals';
 import { directory } from './en/directory';
+import { edits } from './en/edits';
 import { exports } from './en/exports';
 import { fields } from './en/fields';
 import { files } from './en/files';
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   ...customFields,
   ...deals,
   ...directory,
+  ...edits,
   ...exports,
   ...fields,
   ...files,

@@ -3,6 +3,7 @@ import { common } from './es/common';
 import { customFields } from './es/custom-fields';
 import { deals } from './es/deals';
 import { directory } from './es/directory';
+import { edits } from './es/edits';
 import { exports } from './es/exports';
 import { fields } from './es/fields';
 import { files } from './es/files';
@@ -27,6 +28,7 @@ export const es = {
   ...customFields,
   ...deals,
   ...directory,
+  ...edits,
   ...exports,
   ...fields,
   ...files,

@@ -38,7 +38,7 @@ interface DealBoardProps {
   readonly firstSteps: ReactNode;
 }
 
-const boardConcerns = { concerns: ['Deal'] };
+const boardConcerns = { concerns: ['Deal', 'RecordEdit'] };
 
 /** The open deals, stage by stage. */
 export function DealBoard({ firstSteps }: DealBoardProps) {

@@ -55,7 +55,7 @@ export function DealCalendar({ filter }: { readonly filter: DealFilter | null | 
     variables: { filter: filter == null ? within : { and: [filter, within] } },
     connection: ({ deals }) => deals,
     idOf: ({ id }) => id,
-    concerns: ['Deal', 'Handover'],
+    concerns: ['Deal', 'Handover', 'RecordEdit'],
   });
   const byDay = plannedBy(pages.items);
   const go = (to: string) => change({ month: to === today().slice(0, 7) ? '' : to });

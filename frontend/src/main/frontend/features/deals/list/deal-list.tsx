@@ -1,3 +1,4 @@
+import { BulkActs } from '../../../shared/edits/bulk-acts';
 import { askedFor } from '../../../shared/fields/custom-columns';
 import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
@@ -49,7 +50,7 @@ export function DealList() {
     variables: { ...variables, ...askedFor(columns) },
     connection: ({ deals }) => deals,
     idOf: ({ id }) => id,
-    concerns: ['Deal', 'Handover'],
+    concerns: ['Deal', 'Handover', 'RecordEdit'],
   });
   type Item = (typeof pages.items)[number];
   const line = (item: Item) => readFragment(dealRowFragment, item);
@@ -67,7 +68,12 @@ export function DealList() {
         tools={<ListTools layouts={layouts} all={all} chosen={columns} />}
         card={(item) => <DealLine deal={line(item)} />}
         nameOf={(item) => readFragment(dealLineFragment, line(item)).name}
-        bulk={(chosen) => <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />}
+        bulk={(chosen, clear) => (
+          <>
+            <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+            <BulkActs object="DEAL" ids={chosen.map(({ id }) => id)} onDone={clear} />
+          </>
+        )}
         empty={
           <Message icon="filter" title={t('deals.filter.none.title')} text={t('deals.filter.none.text')}>
             {(toDealFilter(filters) !== undefined || conditions.length > 0 || where !== null) && (

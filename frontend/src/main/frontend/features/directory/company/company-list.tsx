@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { BulkActs } from '../../../shared/edits/bulk-acts';
 import { askedFor } from '../../../shared/fields/custom-columns';
 import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { withoutConditions } from '../../../shared/fields/filter/field-filters';
@@ -59,7 +60,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
     variables: { ...variables, ...askedFor(columns) },
     connection: ({ companies }) => companies,
     idOf: ({ id }) => id,
-    concerns: ['Company', 'Handover'],
+    concerns: ['Company', 'Handover', 'RecordEdit'],
   });
   type Item = (typeof pages.items)[number];
   const row = (item: Item) => readFragment(companyRowFragment, item);
@@ -95,6 +96,7 @@ export function CompanyList({ onCreate }: { readonly onCreate: () => void }) {
                 filter={variables.filter ?? undefined}
                 onDone={clear}
               />
+              <BulkActs object="COMPANY" ids={chosen.map(({ id }) => id)} onDone={clear} />
               <MergeTwo ids={chosen.map(({ id }) => id)} />
             </>
           )}

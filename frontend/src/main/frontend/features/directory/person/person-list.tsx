@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { BulkActs } from '../../../shared/edits/bulk-acts';
 import { askedFor } from '../../../shared/fields/custom-columns';
 import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { withoutConditions } from '../../../shared/fields/filter/field-filters';
@@ -58,7 +59,7 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
     variables: { ...variables, ...askedFor(columns) },
     connection: ({ people }) => people,
     idOf: ({ id }) => id,
-    concerns: ['Person', 'Handover'],
+    concerns: ['Person', 'Handover', 'RecordEdit'],
   });
   type Item = (typeof pages.items)[number];
   const row = (item: Item) => readFragment(personRowFragment, item);
@@ -86,9 +87,10 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
           tools={<ListTools layouts={layouts} all={all} chosen={columns} />}
           card={(item) => <PersonLine person={row(item)} />}
           nameOf={(item) => line(item).name}
-          bulk={(chosen) => (
+          bulk={(chosen, clear) => (
             <>
               <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+              <BulkActs object="PERSON" ids={chosen.map(({ id }) => id)} onDone={clear} />
               <MergeTwo ids={chosen.map(({ id }) => id)} />
             </>
           )}

@@ -27,6 +27,7 @@ export const common = {
   'list.bulk': 'With the chosen ones',
   'list.choose': 'Choose',
   'list.chooseAll': 'Choose all that are shown',
+  'list.chooseMore': 'Choose all, up to 1,000',
   'list.chooseNone': 'Choose none',
   'list.chooseOne': 'Choose {name}',
   'list.chosen': '{count, plural, other {# chosen}}',

@@ -28,6 +28,7 @@ export const common = {
   'list.bulk': 'Con los elegidos',
   'list.choose': 'Elegir',
   'list.chooseAll': 'Elegir todos los que se ven',
+  'list.chooseMore': 'Elegir todos, hasta 1.000',
   'list.chooseNone': 'No elegir ninguno',
   'list.chooseOne': 'Elegir {name}',
   'list.chosen': '{count, plural, one {# elegido} other {# elegidos}}',

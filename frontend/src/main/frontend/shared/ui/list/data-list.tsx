@@ -8,7 +8,7 @@ import { TroublePage } from '../trouble-page';
 import { useNarrow } from '../use-narrow';
 import './data-list.css';
 import { LoadMore } from './load-more';
-import { BulkBar, SelectBox, type Selection, useSelection } from './selection';
+import { BulkBar, mostChosen, SelectBox, type Selection, useSelection } from './selection';
 import type { Sort } from './sort';
 import { SortableHead } from './sortable-head';
 
@@ -66,6 +66,14 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
   const lies = narrow || props.asCards === true;
   const [choosing, setChoosing] = useState(false);
   const selection = useSelection(pages.items, props.idOf);
+  const wholePage = selection.chosen.length === pages.items.length;
+  const chooseAll =
+    wholePage && pages.hasMore && pages.items.length < mostChosen
+      ? () => {
+          selection.chooseAll();
+          pages.loadMore(Math.ceil((mostChosen - pages.items.length) / pageSize));
+        }
+      : undefined;
   if (pages.items.length === 0) {
     if (pages.trouble !== undefined) {
       return <TroublePage trouble={pages.trouble} onRetry={pages.refetch} />;
@@ -97,11 +105,16 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
       )}
       <LoadMore pages={pages} />
       {props.bulk !== undefined && (
-        <BulkBar selection={selection}>{props.bulk(selection.chosen, selection.clear)}</BulkBar>
+        <BulkBar selection={selection} onChooseAll={chooseAll}>
+          {props.bulk(selection.chosen, selection.clear)}
+        </BulkBar>
       )}
     </>
   );
 }
+
+/** How many rows a list asks for at once. */
+const pageSize = 50;
 
 /** Up to how many rows the server counts; one more stands for all that are beyond. */
 const countLimit = 10_000;

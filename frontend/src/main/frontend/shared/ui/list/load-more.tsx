@@ -25,7 +25,7 @@ export function LoadMore({ pages }: { readonly pages: Pages<unknown> }) {
   }
   return (
     <div ref={end} className="load-more">
-      <Button quiet disabled={loadingMore} onClick={loadMore}>
+      <Button quiet disabled={loadingMore} onClick={() => loadMore()}>
         {t(loadingMore ? 'common.loading' : trouble === undefined ? 'common.loadMore' : 'common.retry')}
       </Button>
     </div>

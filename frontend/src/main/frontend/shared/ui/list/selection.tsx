@@ -9,25 +9,39 @@ export interface Selection<Item> {
   readonly has: (item: Item) => boolean;
   readonly toggle: (item: Item) => void;
   readonly toggleAll: () => void;
+  /** Chooses every row, those too that are still to come. */
+  readonly chooseAll: () => void;
   readonly clear: () => void;
 }
 
+/** As many as anything is done with at once. */
+export const mostChosen = 1000;
+
+interface Chosen {
+  readonly ids: ReadonlySet<string>;
+  readonly all: boolean;
+}
+
+const none: Chosen = { ids: new Set(), all: false };
+
 /** Keeps what is chosen among the rows that are shown; a row that is gone is chosen no longer. */
 export function useSelection<Item>(items: readonly Item[], idOf: (item: Item) => string): Selection<Item> {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const chosen = items.filter((item) => ids.has(idOf(item)));
+  const [{ ids, all }, set] = useState<Chosen>(none);
+  const chosen = all ? items.slice(0, mostChosen) : items.filter((item) => ids.has(idOf(item)));
+  const setIds = (next: ReadonlySet<string>) => set({ ids: next, all: false });
   return {
     chosen,
-    has: (item) => ids.has(idOf(item)),
+    has: (item) => all || ids.has(idOf(item)),
     toggle: (item) => {
-      const next = new Set(ids);
+      const next = new Set(all ? chosen.map(idOf) : ids);
       if (!next.delete(idOf(item))) {
         next.add(idOf(item));
       }
       setIds(next);
     },
     toggleAll: () => setIds(chosen.length === items.length ? new Set() : new Set(items.map(idOf))),
-    clear: () => setIds(new Set()),
+    chooseAll: () => set({ ids: none.ids, all: true }),
+    clear: () => set(none),
   };
 }
 
@@ -48,11 +62,13 @@ export function SelectBox({ label, checked, onChange }: SelectBoxProps) {
 
 interface BulkBarProps<Item> {
   readonly selection: Selection<Item>;
+  /** Offers to choose also what is not shown yet; without it everything is shown. */
+  readonly onChooseAll?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** What can be done with the chosen rows; it stays in sight while one scrolls. */
-export function BulkBar<Item>({ selection, children }: BulkBarProps<Item>) {
+export function BulkBar<Item>({ selection, onChooseAll, children }: BulkBarProps<Item>) {
   const t = useText();
   if (selection.chosen.length === 0) {
     return null;
@@ -62,6 +78,11 @@ export function BulkBar<Item>({ selection, children }: BulkBarProps<Item>) {
       <span className="small strong grow" role="status">
         {t('list.chosen', { count: selection.chosen.length })}
       </span>
+      {onChooseAll !== undefined && (
+        <Button quiet onClick={onChooseAll}>
+          {t('list.chooseMore')}
+        </Button>
+      )}
       {children}
       <Button quiet icon="close" label={t('list.chooseNone')} onClick={selection.clear} />
     </section>

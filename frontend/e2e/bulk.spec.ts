@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { accessible } from './axe';
+import { signIn } from './sign-in';
+
+test('several records are changed together, deleted, and both is taken back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page, 'admin@andina.example', undefined, '/t/andina/companies?cols=name,sector&q=her');
+  const bar = page.getByRole('region', { name: 'Con los elegidos' });
+  const rows = page.locator('.list-table tbody tr');
+  const sectors = () => rows.locator('td:nth-child(3)').allTextContents();
+  await expect(rows.first()).toBeVisible();
+  const before = await sectors();
+  for (const index of [0, 1]) {
+    await rows.nth(index).getByRole('checkbox').check();
+  }
+  await bar.getByRole('button', { name: 'Editar' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Editar 2 registros' });
+  await dialog.getByLabel('Qué cambiar').click();
+  await page.getByRole('option', { name: 'Sector' }).click();
+  await dialog.getByLabel('Nuevo valor').fill('Sector de prueba');
+  await accessible(page, 'bulk edit');
+  await dialog.getByRole('button', { name: 'Cambiar', exact: true }).click();
+  await expect(page.getByText('Cambiaron 2.')).toBeVisible();
+  await expect(rows.filter({ hasText: 'Sector de prueba' })).toHaveCount(2);
+  await expect(bar).toHaveCount(0);
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(page.getByText('2 quedaron como estaban.')).toBeVisible();
+  await expect.poll(sectors).toEqual(before);
+
+  await rows.nth(0).getByRole('checkbox').check();
+  await bar.getByRole('button', { name: 'Eliminar' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Eliminar' }).click();
+  await expect(page.getByText('Se eliminó uno.')).toBeVisible();
+  await expect(rows).toHaveCount(before.length - 1);
+  await page.getByRole('button', { name: 'Deshacer' }).last().click();
+  await expect(rows).toHaveCount(before.length);
+});
