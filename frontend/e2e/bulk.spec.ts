@@ -35,3 +35,18 @@ test('several records are changed together, deleted, and both is taken back', as
   await page.getByRole('button', { name: 'Deshacer' }).last().click();
   await expect(rows).toHaveCount(before.length);
 });
+
+test('a list is put together by what its records have in common, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, 'admin@andina.example', undefined, '/t/andina/deals/list');
+  await page.getByRole('button', { name: 'Agrupar' }).click();
+  await page.getByRole('button', { name: 'Estado' }).last().click();
+  const won = page.getByRole('button', { name: /^Ganado/ });
+  await expect(won).toHaveAttribute('aria-expanded', 'false');
+  await expect(won).toContainText('$');
+  await accessible(page, 'groups');
+  await won.click();
+  const group = page.getByRole('region', { name: 'Ganado' });
+  await expect(group.locator('.list-card').first()).toContainText('Ganado');
+  await expect(group.locator('.list-card').filter({ hasNotText: 'Ganado' })).toHaveCount(0);
+});

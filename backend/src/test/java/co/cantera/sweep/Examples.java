@@ -237,6 +237,8 @@ class Examples {
                         List.of(
                                 Map.of("id", tenant.reason(), "name", "Precio"),
                                 Map.of("name", "Otra " + System.nanoTime()))));
+            case "dealGroups" -> Map.of("by", Map.of("field", "COMPANY"));
+            case "companyGroups", "personGroups", "leadGroups" -> Map.of("by", Map.of("field", "OWNER"));
             case "editRecords" ->
                 input(Map.of("recordIds", List.of(own.of("deal")), "source", "Feria", "ownerId", own.of("member")));
             case "deleteRecords" -> input(Map.of("recordIds", List.of(own.of("deal"))));

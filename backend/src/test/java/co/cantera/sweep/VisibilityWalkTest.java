@@ -206,6 +206,10 @@ class VisibilityWalkTest {
                 case "customFields" -> customFields();
                 case "viewer" -> viewer();
                 case "savedViews" -> savedViews();
+                case "dealGroups" -> groups("dealGroups", "DealFilter");
+                case "companyGroups" -> groups("companyGroups", "CompanyFilter");
+                case "personGroups" -> groups("personGroups", "PersonFilter");
+                case "leadGroups" -> groups("leadGroups", "LeadFilter");
                 default -> throw new AssertionError("say who may see what of " + field);
             }
         }
@@ -310,6 +314,32 @@ class VisibilityWalkTest {
                                             Map.of("input", Map.of("ids", List.of(owned.id("deleted deal", owner)))))
                                     .toString())
                             .contains("NotFound");
+                }
+            }
+        }
+
+        /** A group counts what is seen, adds up what is seen, and there is none of what is not. */
+        private void groups(String field, String filter) {
+            for (String owner : Owned.OWNERS) {
+                int seen = owned.scope(viewer, owner).size();
+                JsonNode groups = ask(
+                                "query ($filter: %s) { %s(by: { field: OWNER }, filter: $filter) { groups { key count sums { amount } } } }"
+                                        .formatted(filter, field),
+                                Map.of("filter", named(owner)))
+                        .path(field)
+                        .path("groups");
+                assertThat(groups.valueStream()
+                                .mapToInt(group -> group.path("count").asInt())
+                                .sum())
+                        .as("%s of %s", field, owner)
+                        .isEqualTo(seen);
+                if (field.equals("dealGroups") && seen > 0) {
+                    assertThat(new BigDecimal(groups.path(0)
+                                    .path("sums")
+                                    .path(0)
+                                    .path("amount")
+                                    .asString()))
+                            .isEqualByComparingTo(BigDecimal.valueOf(Owned.amount(owner)));
                 }
             }
         }

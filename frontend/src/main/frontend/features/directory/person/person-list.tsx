@@ -1,26 +1,18 @@
-import { lazy } from 'react';
+import type { ReactNode } from 'react';
 import { BulkActs } from '../../../shared/edits/bulk-acts';
 import { askedFor } from '../../../shared/fields/custom-columns';
-import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
-import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql, readFragment } from '../../../shared/graph/generated';
-import type { PersonOrderField } from '../../../shared/graph/generated/graphql';
+import type { PersonFilter, PersonOrderField } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
+import { both } from '../../../shared/groups/grouping';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
-import { Button } from '../../../shared/ui/button';
 import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
 import { type Layout, readLayout } from '../../../shared/ui/list/layout-switch';
-import { ListTools } from '../../../shared/ui/list/list-tools';
 import { writeSort } from '../../../shared/ui/list/sort';
-import { Message } from '../../../shared/ui/trouble-page';
-import { WhereChip } from '../../../shared/where/where-chip';
-import { DirectoryFilterBar } from '../directory-filter-bar';
-import { readFilters, toFilter, writeFilters } from '../filters';
 import { MergeTwo } from '../merge/merge-two';
-import { personFields } from '../where';
 import { personRowFragment, usePersonColumns } from './person-columns';
 import { PersonLine, personLineFragment } from './person-line';
 import { usePersonQuery } from './use-person-query';
@@ -42,21 +34,29 @@ const peopleQuery = graphql(`
   }
 `);
 
-const PersonWhereDialog = lazy(async () => ({ default: (await import('./person-where-dialog')).PersonWhereDialog }));
+/** How the list can lie on the screen. */
+export const layouts: readonly Layout[] = ['table', 'cards'];
 
-const layouts: readonly Layout[] = ['table', 'cards'];
+interface PersonListProps {
+  /** Only these of the list: a group of it. */
+  readonly within?: PersonFilter;
+  readonly tools?: ReactNode;
+  /** Shown where the list has nothing. */
+  readonly empty?: ReactNode;
+}
 
-/** All people that the person may see. */
-export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
+/** What the person may see of people, by conditions and in an order. */
+export function PersonList({ within, tools, empty }: PersonListProps) {
   const t = useText();
   const path = useTenantPath();
-  const { filters, conditions, where, sort, change, params, variables } = usePersonQuery();
+  const { sort, change, params, variables } = usePersonQuery();
   const all = usePersonColumns();
   const columns = chosenColumns(params, all);
   const layout = readLayout(params, layouts);
+  const filter = within === undefined ? variables.filter : both(variables.filter, within);
   const pages = usePages({
     document: peopleQuery,
-    variables: { ...variables, ...askedFor(columns) },
+    variables: { ...variables, filter, ...askedFor(columns) },
     connection: ({ people }) => people,
     idOf: ({ id }) => id,
     concerns: ['Person', 'Handover', 'RecordEdit'],
@@ -65,60 +65,27 @@ export function PersonList({ onCreate }: { readonly onCreate: () => void }) {
   const row = (item: Item) => readFragment(personRowFragment, item);
   const line = (item: Item) => readFragment(personLineFragment, row(item));
   return (
-    <>
-      <DirectoryFilterBar
-        searchLabel={t('people.search')}
-        filters={filters}
-        onChange={(changed) => change(writeFilters(changed))}
-      >
-        <FieldFilterBar object="PERSON" />
-        <WhereChip fields={personFields} dialog={(frame) => <PersonWhereDialog {...frame} />} />
-      </DirectoryFilterBar>
-      <div className="page-body">
-        <DataList<Item, PersonOrderField>
-          label={t('people.title')}
-          pages={pages}
-          idOf={({ id }) => id}
-          to={({ id }) => path(`/people/${id}`)}
-          sort={sort}
-          onSort={(next) => change(writeSort(next))}
-          columns={columns}
-          asCards={layout === 'cards'}
-          tools={<ListTools layouts={layouts} all={all} chosen={columns} />}
-          card={(item) => <PersonLine person={row(item)} />}
-          nameOf={(item) => line(item).name}
-          bulk={(chosen, clear) => (
-            <>
-              <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
-              <BulkActs object="PERSON" ids={chosen.map(({ id }) => id)} onDone={clear} />
-              <MergeTwo ids={chosen.map(({ id }) => id)} />
-            </>
-          )}
-          empty={
-            toFilter(filters) === undefined && conditions.length === 0 && where === null ? (
-              <Message icon="user" title={t('people.empty.title')} text={t('people.empty.text')}>
-                <Button main icon="plus" onClick={onCreate}>
-                  {t('people.new')}
-                </Button>
-              </Message>
-            ) : (
-              <Message icon="filter" title={t('directory.none.title')} text={t('directory.none.text')}>
-                <Button
-                  onClick={() =>
-                    change({
-                      ...writeFilters(readFilters(new URLSearchParams())),
-                      ...withoutConditions(conditions),
-                      where: '',
-                    })
-                  }
-                >
-                  {t('common.clearAll')}
-                </Button>
-              </Message>
-            )
-          }
-        />
-      </div>
-    </>
+    <DataList<Item, PersonOrderField>
+      label={t('people.title')}
+      pages={pages}
+      idOf={({ id }) => id}
+      to={({ id }) => path(`/people/${id}`)}
+      sort={sort}
+      onSort={(next) => change(writeSort(next))}
+      columns={columns}
+      asCards={layout === 'cards'}
+      inGroup={within !== undefined}
+      tools={tools}
+      card={(item) => <PersonLine person={row(item)} />}
+      nameOf={(item) => line(item).name}
+      bulk={(chosen, clear) => (
+        <>
+          <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+          <BulkActs object="PERSON" ids={chosen.map(({ id }) => id)} onDone={clear} />
+          <MergeTwo ids={chosen.map(({ id }) => id)} />
+        </>
+      )}
+      empty={empty}
+    />
   );
 }

@@ -1,5 +1,11 @@
 /** Lists that people keep under a name. */
 export const views = {
+  'groups.by': 'Group',
+  'groups.more': 'There are more groups. Filter the list to see them.',
+  'groups.none': 'Not grouped',
+  'groups.unknown': 'Other',
+  'groups.without': 'Nothing there',
+  'groups.closeMonth': 'Month of the close',
   'views.all.COMPANY': 'All',
   'views.all.DEAL': 'All',
   'views.all.LEAD': 'All',

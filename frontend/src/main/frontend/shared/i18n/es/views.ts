@@ -1,5 +1,11 @@
 /** Lists that people keep under a name. */
 export const views = {
+  'groups.by': 'Agrupar',
+  'groups.more': 'Hay más grupos. Filtre la lista para verlos.',
+  'groups.none': 'Sin agrupar',
+  'groups.unknown': 'Otro',
+  'groups.without': 'Sin dato',
+  'groups.closeMonth': 'Mes de cierre',
   'views.all.COMPANY': 'Todas',
   'views.all.DEAL': 'Todos',
   'views.all.LEAD': 'Todos',

@@ -45,6 +45,8 @@ interface DataListProps<Item, Field extends string> {
   readonly empty: ReactNode;
   /** What changes how the list looks; beside the count. */
   readonly tools?: ReactNode;
+  /** Whether it is a group of a list, which says itself how many there are. */
+  readonly inGroup?: boolean;
   /** Cards where there is room for a table, too. */
   readonly asCards?: boolean;
   /** What can be done with several rows; without it none can be chosen. */
@@ -83,8 +85,8 @@ export function DataList<Item, Field extends string>(props: DataListProps<Item, 
   return (
     <>
       <div className="list-choose">
-        <Count {...props} />
-        {props.tools}
+        {props.inGroup === true ? <span className="grow" /> : <Count {...props} />}
+        {props.inGroup !== true && props.tools}
         {lies && props.bulk !== undefined && (
           <Button
             quiet

@@ -1,4 +1,4 @@
-import { CompanyList } from '../../../../features/directory/company/company-list';
+import { Companies } from '../../../../features/directory/company/companies';
 import { CreateCompanyDialog } from '../../../../features/directory/company/create-company-dialog';
 import { useCompanyQuery } from '../../../../features/directory/company/use-company-query';
 import { DirectoryHead } from '../../../../features/directory/directory-head';
@@ -20,7 +20,7 @@ export default function CompaniesView() {
         tools={<ExportMenu list={{ companies: variables }} columns={columns} />}
       />
       <SavedViews object="COMPANY" list="/companies">
-        <CompanyList onCreate={open} />
+        <Companies onCreate={open} />
       </SavedViews>
       {creating && <CreateCompanyDialog onClose={close} />}
     </>

@@ -1,6 +1,6 @@
 import { DirectoryHead } from '../../../../features/directory/directory-head';
 import { CreateLeadDialog } from '../../../../features/leads/form/create-lead-dialog';
-import { LeadList } from '../../../../features/leads/list/lead-list';
+import { Leads } from '../../../../features/leads/list/leads';
 import { SavedViews } from '../../../../features/views/saved-views';
 import { useText } from '../../../../shared/i18n/i18n';
 import { useCreating } from '../../../../shared/ui/list/use-creating';
@@ -13,7 +13,7 @@ export default function LeadsView() {
     <>
       <DirectoryHead addLabel={t('leads.new')} onCreate={open} />
       <SavedViews object="LEAD" list="/leads">
-        <LeadList onCreate={open} />
+        <Leads onCreate={open} />
       </SavedViews>
       {creating && <CreateLeadDialog onClose={close} />}
     </>

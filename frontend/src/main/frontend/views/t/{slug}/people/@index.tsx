@@ -1,6 +1,6 @@
 import { DirectoryHead } from '../../../../features/directory/directory-head';
 import { CreatePersonDialog } from '../../../../features/directory/person/create-person-dialog';
-import { PersonList } from '../../../../features/directory/person/person-list';
+import { People } from '../../../../features/directory/person/people';
 import { usePersonQuery } from '../../../../features/directory/person/use-person-query';
 import { ExportMenu } from '../../../../features/exports/export-menu';
 import { SavedViews } from '../../../../features/views/saved-views';
@@ -20,7 +20,7 @@ export default function PeopleView() {
         tools={<ExportMenu list={{ people: variables }} columns={columns} />}
       />
       <SavedViews object="PERSON" list="/people">
-        <PersonList onCreate={open} />
+        <People onCreate={open} />
       </SavedViews>
       {creating && <CreatePersonDialog onClose={close} />}
     </>

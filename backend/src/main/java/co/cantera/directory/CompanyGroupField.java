@@ -1,0 +1,9 @@
+package co.cantera.directory;
+
+/** What companies are grouped by. */
+enum CompanyGroupField {
+    OWNER,
+    TEAM,
+    SECTOR,
+    CITY
+}

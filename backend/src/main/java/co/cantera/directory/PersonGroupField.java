@@ -1,0 +1,9 @@
+package co.cantera.directory;
+
+/** What people are grouped by. */
+enum PersonGroupField {
+    OWNER,
+    TEAM,
+    COMPANY,
+    CITY
+}
