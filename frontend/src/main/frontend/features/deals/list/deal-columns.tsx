@@ -1,9 +1,12 @@
 import { useCustomColumns } from '../../../shared/fields/custom-columns';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
-import type { DealOrderField } from '../../../shared/graph/generated/graphql';
+import type { DealOrderField, UpdateDealInput } from '../../../shared/graph/generated/graphql';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { useViewer } from '../../../shared/session/viewer';
 import { TagChips } from '../../../shared/tags/tag-chip';
+import type { CellEdit } from '../../../shared/ui/list/cell-edit';
 import type { Column } from '../../../shared/ui/list/data-list';
+import { useUpdateDeal } from '../form/use-update-deal';
 import { StaleChip } from '../stale-chip';
 import { StatusChip } from '../status-chip';
 import { dealLineFragment } from './deal-line';
@@ -12,6 +15,8 @@ import { dealLineFragment } from './deal-line';
 export const dealRowFragment = graphql(`
   fragment DealRow_deal on Deal {
     id
+    version
+    viewerCanEdit
     ...DealLine_deal
     ... on Deal @include(if: $more) {
       pipeline { id name }
@@ -39,10 +44,33 @@ export function useDealColumns(): readonly Column<DealRow, DealOrderField>[] {
   const row = (item: DealRow) => readFragment(dealRowFragment, item);
   const line = (item: DealRow) => readFragment(dealLineFragment, row(item));
   const custom = useCustomColumns<DealRow>('DEAL', (item) => row(item).fields ?? []);
+  const { currency } = useViewer().tenant;
+  const { act } = useUpdateDeal();
+  const edit = (
+    kind: CellEdit<DealRow>['kind'],
+    value: CellEdit<DealRow>['value'],
+    change: (typed: string | null, item: DealRow) => Partial<UpdateDealInput>,
+  ): CellEdit<DealRow> => ({
+    kind,
+    value,
+    version: (item) => row(item).version,
+    may: (item) => row(item).viewerCanEdit,
+    save: (item, typed, version) => act({ id: row(item).id, version, ...change(typed === '' ? null : typed, item) }),
+  });
   const when = (date: string | null | undefined) => (date == null ? null : day(date));
   const at = (time: string | null | undefined) => (time == null ? null : moment(time));
   return [
-    { key: 'name', head: t('field.name'), field: 'NAME', cell: (item) => line(item).name },
+    {
+      key: 'name',
+      head: t('field.name'),
+      field: 'NAME',
+      cell: (item) => line(item).name,
+      edit: edit(
+        'text',
+        (item) => line(item).name,
+        (name) => ({ name: name ?? '' }),
+      ),
+    },
     { key: 'company', head: t('field.company'), cell: (item) => line(item).company?.name },
     { key: 'stage', head: t('field.stage'), cell: (item) => <DealState item={line(item)} /> },
     {
@@ -54,6 +82,13 @@ export function useDealColumns(): readonly Column<DealRow, DealOrderField>[] {
         const { amount } = line(item);
         return amount === null ? null : money(amount);
       },
+      edit: edit(
+        'amount',
+        (item) => line(item).amount?.amount ?? '',
+        (amount, item) => ({
+          amount: amount === null ? null : { amount, currency: line(item).amount?.currency ?? currency },
+        }),
+      ),
     },
     {
       key: 'closeDate',
@@ -61,15 +96,50 @@ export function useDealColumns(): readonly Column<DealRow, DealOrderField>[] {
       head: t('field.closeDate'),
       field: 'CLOSE_DATE',
       cell: (item) => when(line(item).closeDate),
+      edit: edit(
+        'day',
+        (item) => line(item).closeDate ?? '',
+        (closeDate) => ({ closeDate }),
+      ),
     },
     { key: 'tags', minor: true, head: t('tags.title'), cell: (item) => <TagChips tags={line(item).tags} /> },
     { key: 'owner', head: t('field.owner'), cell: (item) => line(item).owner?.name },
     { key: 'pipeline', extra: true, head: t('field.pipeline'), cell: (item) => row(item).pipeline?.name },
     { key: 'person', extra: true, head: t('field.person'), cell: (item) => row(item).person?.name },
     { key: 'team', extra: true, head: t('field.team'), cell: (item) => row(item).team?.name },
-    { key: 'nextStep', extra: true, head: t('field.nextStep'), cell: (item) => row(item).nextStep },
-    { key: 'nextStepOn', extra: true, head: t('field.nextStepOn'), cell: (item) => when(row(item).nextStepOn) },
-    { key: 'source', extra: true, head: t('field.source'), cell: (item) => row(item).source },
+    {
+      key: 'nextStep',
+      extra: true,
+      head: t('field.nextStep'),
+      cell: (item) => row(item).nextStep,
+      edit: edit(
+        'text',
+        (item) => row(item).nextStep ?? '',
+        (nextStep) => ({ nextStep }),
+      ),
+    },
+    {
+      key: 'nextStepOn',
+      extra: true,
+      head: t('field.nextStepOn'),
+      cell: (item) => when(row(item).nextStepOn),
+      edit: edit(
+        'day',
+        (item) => row(item).nextStepOn ?? '',
+        (nextStepOn) => ({ nextStepOn }),
+      ),
+    },
+    {
+      key: 'source',
+      extra: true,
+      head: t('field.source'),
+      cell: (item) => row(item).source,
+      edit: edit(
+        'text',
+        (item) => row(item).source ?? '',
+        (source) => ({ source }),
+      ),
+    },
     { key: 'lostReason', extra: true, head: t('field.lostReason'), cell: (item) => row(item).lostReason?.name },
     { key: 'pushes', extra: true, numeric: true, head: t('deals.pushes'), cell: (item) => row(item).pushes },
     {

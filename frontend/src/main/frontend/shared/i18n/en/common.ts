@@ -38,6 +38,7 @@ export const common = {
   'list.columns.without': 'Remove {name}',
   'list.count': '{count, plural, one {# record} other {# records}}',
   'list.countMore': 'more than {count}',
+  'list.editCell': 'Change {label}',
   'list.layout': 'Layout',
   'list.layout.calendar': 'Calendar',
   'list.layout.cards': 'Cards',

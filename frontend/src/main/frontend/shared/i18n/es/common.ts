@@ -39,6 +39,7 @@ export const common = {
   'list.columns.without': 'Quitar {name}',
   'list.count': '{count, plural, one {# registro} other {# registros}}',
   'list.countMore': 'más de {count}',
+  'list.editCell': 'Cambiar {label}',
   'list.layout': 'Cómo se ve',
   'list.layout.calendar': 'Calendario',
   'list.layout.cards': 'Tarjetas',

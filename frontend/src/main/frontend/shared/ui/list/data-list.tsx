@@ -6,6 +6,7 @@ import { Button } from '../button';
 import { Skeleton } from '../skeleton';
 import { TroublePage } from '../trouble-page';
 import { useNarrow } from '../use-narrow';
+import { type CellEdit, EditableCell } from './cell-edit';
 import './data-list.css';
 import { LoadMore } from './load-more';
 import { BulkBar, mostChosen, SelectBox, type Selection, useSelection } from './selection';
@@ -25,6 +26,8 @@ export interface Column<Item, Field extends string> {
   readonly minor?: boolean;
   /** Shown only when somebody asks for it. */
   readonly extra?: boolean;
+  /** How it is changed where it stands. */
+  readonly edit?: CellEdit<Item>;
 }
 
 function classesOf({ numeric, minor }: { readonly numeric?: boolean; readonly minor?: boolean }) {
@@ -177,15 +180,9 @@ function Table<Item, Field extends string>(props: Rows<Item, Field>) {
                   />
                 </td>
               )}
-              {columns.map(({ key, cell, ...looks }, index) => (
-                <td key={key} className={classesOf(looks)}>
-                  {index === 0 ? (
-                    <Link to={to(item)} className="list-link">
-                      {cell(item)}
-                    </Link>
-                  ) : (
-                    cell(item)
-                  )}
+              {columns.map((column, index) => (
+                <td key={column.key} className={classesOf(column)}>
+                  <Cell column={column} item={item} name={nameOf(item)} to={index === 0 ? to(item) : undefined} />
                 </td>
               ))}
             </tr>
@@ -193,6 +190,33 @@ function Table<Item, Field extends string>(props: Rows<Item, Field>) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface CellProps<Item, Field extends string> {
+  readonly column: Column<Item, Field>;
+  readonly item: Item;
+  readonly name: string;
+  /** Where the record is, in the cell that leads there. */
+  readonly to: string | undefined;
+}
+
+function Cell<Item, Field extends string>({ column, item, name, to }: CellProps<Item, Field>) {
+  const { head, cell, edit } = column;
+  const shown =
+    to === undefined ? (
+      cell(item)
+    ) : (
+      <Link to={to} className="list-link">
+        {cell(item)}
+      </Link>
+    );
+  return edit === undefined ? (
+    shown
+  ) : (
+    <EditableCell item={item} edit={edit} label={`${head}, ${name}`}>
+      {shown}
+    </EditableCell>
   );
 }
 
