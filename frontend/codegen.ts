@@ -28,7 +28,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', Currency: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', Rate: 'string', Currency: 'string' },
       },
     },
   },

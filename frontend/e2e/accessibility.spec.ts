@@ -25,6 +25,7 @@ const routes: Readonly<Record<string, string>> = {
   't/{slug}/settings/fields': '/t/andina/settings/fields?new',
   't/{slug}/settings/pipelines': '/t/andina/settings/pipelines',
   't/{slug}/settings/tags': '/t/andina/settings/tags',
+  't/{slug}/settings/money': '/t/andina/settings/money',
   't/{slug}/@index': '/t/andina',
   't/@index': '/t',
   welcome: '/welcome',

@@ -50,3 +50,27 @@ test('a list is put together by what its records have in common, on a phone', as
   await expect(group.locator('.list-card').first()).toContainText('Ganado');
   await expect(group.locator('.list-card').filter({ hasNotText: 'Ganado' })).toHaveCount(0);
 });
+
+test('a cell is changed where it stands, and a refused value stays typed', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page, 'admin@andina.example', undefined, '/t/andina/deals/list?status=OPEN&cols=name,amount,nextStep');
+  const row = page.locator('.list-table tbody tr').first();
+  const name = (await row.locator('.list-link').textContent()) ?? '';
+  const before = (await row.locator('td').nth(3).textContent()) ?? '';
+  const next = `Llamar el ${Date.now()}`;
+  await row.hover();
+  await row.getByRole('button', { name: `Cambiar Siguiente paso, ${name}` }).click();
+  await row.getByRole('textbox').fill(next);
+  await page.keyboard.press('Enter');
+  await expect(row.locator('td').nth(3)).toContainText(next);
+
+  await row.getByRole('button', { name: `Cambiar Valor, ${name}` }).click();
+  await row.getByRole('textbox').fill('mucho');
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('alert')).toContainText('Escriba un valor');
+  await expect(row.getByRole('textbox')).toHaveValue('mucho');
+  await accessible(page, 'a cell that is changed');
+  await page.keyboard.press('Escape');
+  await expect(row.getByRole('textbox')).toHaveCount(0);
+  expect(before).not.toBe(next);
+});

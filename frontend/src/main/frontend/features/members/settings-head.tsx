@@ -20,6 +20,7 @@ export function SettingsHead() {
           ...(viewerCanConfigure ? [{ to: path('/settings/pipelines'), label: t('settings.pipelines') }] : []),
           { to: path('/settings/leads'), label: t('leads.title') },
           { to: path('/settings/tags'), label: t('tags.title') },
+          { to: path('/settings/money'), label: t('money.title') },
         ]}
       />
     </>

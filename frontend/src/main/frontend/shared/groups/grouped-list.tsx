@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { Money } from '../format/money';
 import type { Trouble } from '../graph/trouble';
 import { useFormats, useText } from '../i18n/i18n';
+import { ConvertSwitch } from '../money/convert-switch';
+import { useConverted } from '../money/use-converted';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
 import { TroublePage } from '../ui/trouble-page';
@@ -31,11 +33,17 @@ interface GroupedListProps {
 
 /** A list by groups: each says how many it has and what they are worth, and opens to show them. */
 export function GroupedList(props: GroupedListProps) {
-  const { groups, more, trouble, onRetry, tools, empty } = props;
-  const t = useText();
+  const { groups, trouble, onRetry } = props;
   if (groups === undefined) {
     return trouble === undefined ? <Skeleton lines={9} /> : <TroublePage trouble={trouble} onRetry={onRetry} />;
   }
+  return <Groups {...props} groups={groups} />;
+}
+
+function Groups(props: GroupedListProps & { readonly groups: readonly RecordGroup[] }) {
+  const { groups, more, tools, empty } = props;
+  const t = useText();
+  const converted = useConverted(groups.map(({ sums = [] }) => sums));
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <>
@@ -43,9 +51,15 @@ export function GroupedList(props: GroupedListProps) {
         <p className="small faint list-count">{!more && t('list.count', { count })}</p>
         {tools}
       </div>
+      {converted.several && <ConvertSwitch on={converted.on} />}
       {groups.length === 0 && empty}
-      {groups.map((group) => (
-        <Group key={group.key ?? ''} {...props} group={group} only={groups.length === 1} />
+      {groups.map((group, index) => (
+        <Group
+          key={group.key ?? ''}
+          {...props}
+          group={{ ...group, sums: converted.sums[index] ?? [] }}
+          only={groups.length === 1}
+        />
       ))}
       {more && <p className="small faint group-more">{t('groups.more')}</p>}
     </>

@@ -12,6 +12,7 @@ import { frame } from './en/frame';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { members } from './en/members';
+import { money } from './en/money';
 import { parties } from './en/parties';
 import { pipelines } from './en/pipelines';
 import { products } from './en/products';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...imports,
   ...leads,
   ...members,
+  ...money,
   ...parties,
   ...pipelines,
   ...products,

@@ -11,6 +11,7 @@ import { frame } from './es/frame';
 import { imports } from './es/imports';
 import { leads } from './es/leads';
 import { members } from './es/members';
+import { money } from './es/money';
 import { parties } from './es/parties';
 import { pipelines } from './es/pipelines';
 import { products } from './es/products';
@@ -36,6 +37,7 @@ export const es = {
   ...imports,
   ...leads,
   ...members,
+  ...money,
   ...parties,
   ...pipelines,
   ...products,

@@ -52,6 +52,7 @@ class Examples {
         ids.put("product", make(tenant, "createProduct", "product", Map.of("name", mark)));
         ids.put("tag", tags.computeIfAbsent(tenant.tenant().slug() + mark, _ -> tag(tenant, mark)));
         ids.put("view", views.computeIfAbsent(tenant.tenant().slug() + mark, _ -> view(tenant, mark)));
+        ids.put("rate", make(tenant, "setExchangeRate", "exchangeRate", rate()));
         ids.put("edit", edits.computeIfAbsent(tenant.tenant().slug() + mark, _ -> edited(tenant)));
         ids.put("merge", merged(tenant));
         ids.put("handover", handedOver(tenant));
@@ -239,6 +240,11 @@ class Examples {
                                 Map.of("name", "Otra " + System.nanoTime()))));
             case "dealGroups" -> Map.of("by", Map.of("field", "COMPANY"));
             case "companyGroups", "personGroups", "leadGroups" -> Map.of("by", Map.of("field", "OWNER"));
+            case "currencies" -> Map.of();
+            case "exchangeRates" -> Map.of("currency", "USD");
+            case "convertedSums" -> Map.of("sums", List.of(List.of(Map.of("amount", "1", "currency", "USD"))));
+            case "setExchangeRate" -> input(rate());
+            case "deleteExchangeRate" -> input(Map.of("id", make(tenant, "setExchangeRate", "exchangeRate", rate())));
             case "editRecords" ->
                 input(Map.of("recordIds", List.of(own.of("deal")), "source", "Feria", "ownerId", own.of("member")));
             case "deleteRecords" -> input(Map.of("recordIds", List.of(own.of("deal"))));
@@ -422,6 +428,11 @@ class Examples {
                         Map.of("companyIds", List.of(company(tenant))),
                         "ownerId",
                         tenant.rep().id()));
+    }
+
+    private static Map<String, Object> rate() {
+        return Map.of(
+                "currency", "BRL", "validFrom", "2025-03-01", "rate", String.valueOf(1 + System.nanoTime() % 1000));
     }
 
     private String edited(TestTenant tenant) {

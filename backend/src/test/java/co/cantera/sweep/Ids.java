@@ -27,7 +27,8 @@ record Ids(Map<String, String> byType) {
             "leadform",
             "leadrouting",
             "tag",
-            "view");
+            "view",
+            "rate");
 
     String of(String type) {
         String id = byType.get(type);
@@ -94,6 +95,6 @@ record Ids(Map<String, String> byType) {
 
     /** The record that an act is about, such as {@code deal} for {@code moveDeal}. */
     private static String noun(String field) {
-        return field.replaceFirst("^[a-z]+(Custom|Saved)?", "").toLowerCase(Locale.ROOT);
+        return field.replaceFirst("^[a-z]+(Custom|Saved|Exchange)?", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -205,6 +205,11 @@ class VisibilityWalkTest {
                 case "competitors" -> same("{ competitors { id name } }");
                 case "customFields" -> customFields();
                 case "viewer" -> viewer();
+                case "currencies" -> same("{ currencies { currency own rate { id rate } } }");
+                case "exchangeRates" -> same("{ exchangeRates(currency: \"USD\") { id rate validFrom } }");
+                case "convertedSums" ->
+                    same(
+                            "{ convertedSums(sums: [[{ amount: \"1\", currency: \"USD\" }]]) { totals { total { amount } } } }");
                 case "savedViews" -> savedViews();
                 case "dealGroups" -> groups("dealGroups", "DealFilter");
                 case "companyGroups" -> groups("companyGroups", "CompanyFilter");

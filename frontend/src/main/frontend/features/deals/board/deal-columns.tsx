@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { DealFilter } from '../../../shared/graph/generated/graphql';
 import { joined } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
+import { ConvertSwitch } from '../../../shared/money/convert-switch';
+import { useConverted } from '../../../shared/money/use-converted';
 import { Board } from '../../../shared/ui/board/board';
 import { Button } from '../../../shared/ui/button';
 import { ColumnHead } from './column-head';
@@ -33,24 +35,24 @@ export function DealColumns({ board, filter }: DealColumnsProps) {
     board,
   );
 
-  const columns = board.columns.map(({ stage, count, sums }, index) => {
+  const sums = board.columns.map(({ stage, sums: before }) => {
     const came = moves.filter(({ slot, fromStage }) => slot.columnId === stage.id && fromStage !== stage.id);
     const gone = moves.filter(({ slot, fromStage }) => fromStage === stage.id && slot.columnId !== stage.id);
+    return shiftedSums(
+      before,
+      amounts(came.map(({ dealId }) => cards.get(dealId))),
+      amounts(gone.map(({ dealId }) => cards.get(dealId))),
+    );
+  });
+  const converted = useConverted(sums);
+  const columns = board.columns.map(({ stage, count }, index) => {
     const shown = (lanes[index]?.cardIds ?? []).map((id) => cards.get(id)).filter((card) => card !== undefined);
     const hasMore = pagesOf(stage.id).at(-1)?.pageInfo.hasNextPage ?? false;
     return {
       id: stage.id,
       name: stage.name,
       head: (
-        <ColumnHead
-          name={stage.name}
-          count={count + countShift(moves, stage.id)}
-          sums={shiftedSums(
-            sums,
-            amounts(came.map(({ dealId }) => cards.get(dealId))),
-            amounts(gone.map(({ dealId }) => cards.get(dealId))),
-          )}
-        />
+        <ColumnHead name={stage.name} count={count + countShift(moves, stage.id)} sums={converted.sums[index] ?? []} />
       ),
       cards: shown,
       foot: hasMore ? (
@@ -64,20 +66,27 @@ export function DealColumns({ board, filter }: DealColumnsProps) {
   });
 
   return (
-    <Board
-      label={board.pipeline.name}
-      columns={columns}
-      idOf={idOf}
-      nameOf={({ name }) => name}
-      movable={({ viewerCanEdit }) => viewerCanEdit}
-      onMove={(id, slot) => {
-        const card = cards.get(id);
-        if (card !== undefined) {
-          void move(card, slot);
-        }
-      }}
-    >
-      {(card) => <DealCard deal={card} />}
-    </Board>
+    <>
+      {converted.several && (
+        <div className="filters">
+          <ConvertSwitch on={converted.on} />
+        </div>
+      )}
+      <Board
+        label={board.pipeline.name}
+        columns={columns}
+        idOf={idOf}
+        nameOf={({ name }) => name}
+        movable={({ viewerCanEdit }) => viewerCanEdit}
+        onMove={(id, slot) => {
+          const card = cards.get(id);
+          if (card !== undefined) {
+            void move(card, slot);
+          }
+        }}
+      >
+        {(card) => <DealCard deal={card} />}
+      </Board>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { DateInput } from '../../../shared/form/date-input';
 import { ChoiceInput, LongTextInput, TextInput } from '../../../shared/form/fields';
 import type { Form } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
+import { useCurrencies } from '../../../shared/money/use-currencies';
 import { OwnerField } from '../../../shared/session/owner-field';
 import { stagesOf, usePipelines } from '../pipeline';
 import { CompanyField, PersonField } from './customer-fields';
@@ -22,6 +23,8 @@ interface DealFormProps {
 export function DealForm({ form, currency, stageFixed = false, amountFixed = false, firstStage = '' }: DealFormProps) {
   const t = useText();
   const { values, errors, change } = form;
+  const { currencies } = useCurrencies();
+  const codes = [...new Set([currency, ...currencies.map((each) => each.currency)])];
   const stages = stagesOf(usePipelines()).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className="fields">
@@ -46,10 +49,19 @@ export function DealForm({ form, currency, stageFixed = false, amountFixed = fal
         <TextInput
           label={t('field.amount')}
           inputMode="decimal"
-          prefix={currency}
+          prefix={values.currency || currency}
           value={values.amount}
           onChange={(amount) => change({ amount })}
           error={errors.amount}
+        />
+      )}
+      {!amountFixed && codes.length > 1 && (
+        <ChoiceInput
+          label={t('settings.company.currency')}
+          value={values.currency || currency}
+          choices={codes.map((code) => ({ value: code, label: code }))}
+          onChange={(code) => change({ currency: code === currency ? '' : code })}
+          error={errors.currency}
         />
       )}
       <DateInput

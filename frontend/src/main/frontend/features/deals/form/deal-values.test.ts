@@ -62,3 +62,13 @@ test('the server’s messages come to the fields they are about', () => {
   ]);
   expect(errors).toMatchObject({ amount: 'Demasiado grande.', name: 'Falta el nombre.', phones: 'No es un teléfono.' });
 });
+
+test('another currency is sent with the amount and is a change of its own', () => {
+  expect(dealInput({ ...emptyDeal, amount: '10', currency: 'USD' }, 'COP', parse)?.amount).toEqual({
+    amount: '10',
+    currency: 'USD',
+  });
+  expect(dealChanges(read, { ...read, currency: 'USD' }, 'COP', parse)).toEqual({
+    amount: { amount: '24500000', currency: 'USD' },
+  });
+});

@@ -6,6 +6,8 @@ import { typed } from '../../../shared/form/use-form';
 export interface DealValues {
   readonly name: string;
   readonly amount: string;
+  /** Of the amount; empty for the usual one. */
+  readonly currency: string;
   readonly stageId: string;
   readonly closeDate: string;
   readonly company: Pickable | null;
@@ -20,6 +22,7 @@ export interface DealValues {
 export const emptyDeal: DealValues = {
   name: '',
   amount: '',
+  currency: '',
   stageId: '',
   closeDate: '',
   company: null,
@@ -36,7 +39,7 @@ type Parse = (text: string) => string | null;
 function inputOf(values: DealValues, amount: string | null, currency: string) {
   return {
     name: values.name.trim(),
-    amount: amount === null ? null : { amount, currency },
+    amount: amount === null ? null : { amount, currency: values.currency || currency },
     ...(values.stageId !== '' && { stageId: values.stageId }),
     closeDate: typed(values.closeDate),
     companyId: values.company?.id ?? null,

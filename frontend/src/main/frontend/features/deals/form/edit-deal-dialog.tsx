@@ -48,6 +48,7 @@ export function EditDealDialog({ deal: given, onClose }: EditDealDialogProps) {
   const form = useForm<DealValues>({
     name: deal.name,
     amount: deal.amount === null ? '' : decimal(deal.amount.amount),
+    currency: '',
     stageId: deal.stage.id,
     closeDate: deal.closeDate ?? '',
     company: deal.company,

@@ -49,6 +49,7 @@ class GraphConfiguration {
         return wiring -> wiring.scalar(Scalars.DATE)
                 .scalar(Scalars.DATE_TIME)
                 .scalar(Scalars.DECIMAL)
+                .scalar(Scalars.RATE)
                 .scalar(Scalars.CURRENCY);
     }
 

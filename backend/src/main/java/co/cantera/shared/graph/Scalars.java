@@ -23,6 +23,10 @@ final class Scalars {
             .name("Decimal")
             .coercing(new TextCoercing<>(Scalars::decimal, BigDecimal::toPlainString))
             .build();
+    static final GraphQLScalarType RATE = GraphQLScalarType.newScalar()
+            .name("Rate")
+            .coercing(new TextCoercing<>(Scalars::rate, BigDecimal::toPlainString))
+            .build();
     static final GraphQLScalarType CURRENCY = GraphQLScalarType.newScalar()
             .name("Currency")
             .coercing(new TextCoercing<>(Scalars::currency, Function.identity()))
@@ -30,16 +34,26 @@ final class Scalars {
 
     private static final int SCALE = 4;
     private static final int INTEGER_DIGITS = 15;
+    private static final int RATE_SCALE = 10;
+    private static final int RATE_DIGITS = 10;
 
     private Scalars() {}
 
     private static BigDecimal decimal(String text) {
+        return number(text, SCALE, INTEGER_DIGITS);
+    }
+
+    private static BigDecimal rate(String text) {
+        return number(text, RATE_SCALE, RATE_DIGITS);
+    }
+
+    private static BigDecimal number(String text, int scale, int digits) {
         if (text.length() > 30) {
             throw new IllegalArgumentException();
         }
         BigDecimal number = new BigDecimal(text);
         BigDecimal plain = number.stripTrailingZeros();
-        if (plain.scale() > SCALE || plain.precision() - plain.scale() > INTEGER_DIGITS) {
+        if (plain.scale() > scale || plain.precision() - plain.scale() > digits) {
             throw new IllegalArgumentException();
         }
         return number;

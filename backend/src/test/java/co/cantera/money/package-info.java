@@ -1,0 +1,4 @@
+@NullMarked
+package co.cantera.money;
+
+import org.jspecify.annotations.NullMarked;

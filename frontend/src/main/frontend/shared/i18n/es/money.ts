@@ -1,0 +1,20 @@
+/** Currencies, their rates and converted sums. */
+export const money = {
+  'money.add': 'Agregar moneda',
+  'money.byCurrency': 'Por moneda',
+  'money.converted': 'Todo en {currency}',
+  'money.history': 'Tasas',
+  'money.history.of': 'Tasas de {currency}',
+  'money.on': 'con las tasas al {day}',
+  'money.own': 'La moneda de su empresa',
+  'money.rate.delete': 'Eliminar la tasa del {day}',
+  'money.rate.invalid': 'Escriba una tasa como {example}.',
+  'money.rate.label': 'Cuánto vale 1 {currency} en {own}',
+  'money.rate.new': 'Nueva tasa',
+  'money.since': 'Desde el {day}',
+  'money.text': 'Los valores en otras monedas se suman aparte. Con una tasa por día también puede verlos convertidos.',
+  'money.title': 'Monedas',
+  'money.today': 'Hoy vale {rate} {own}, según la tasa del {day}',
+  'money.validFrom': 'Desde',
+  'money.validFrom.help': 'Cuenta desde ese día hasta la siguiente tasa.',
+} as const;
