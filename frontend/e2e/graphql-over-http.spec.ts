@@ -1,20 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { serverAudits } from 'graphql-http';
+import { apiKey } from './api';
 import { run } from './run';
 
-const key = execFileSync(
-  '../cantera',
-  ['api-key', '--tenant', 'andina', '--user', 'admin@andina.example', '--data', dataFolder()],
-  { encoding: 'utf8' },
-)
-  .trim()
-  .split('\n')
-  .at(-1);
-
-function dataFolder() {
-  return (process.env.CANTERA_RUN ?? '../.cantera/run.json').replace(/\/run\.json$/, '');
-}
+const key = apiKey();
 
 const audits = serverAudits({
   url: `${run.url}/graphql`,

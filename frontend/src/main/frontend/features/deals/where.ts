@@ -1,7 +1,8 @@
 import type { CompanyFilter, DealFilter } from '../../shared/graph/generated/graphql';
 import { companyFields } from '../../shared/where/company-fields';
-import type { WhereFields } from '../../shared/where/where';
-import { ownFields, plainFields, relatedFields } from '../../shared/where/where-fields';
+import type { WhereField, WhereFields } from '../../shared/where/where';
+import { among, companyNameField, ownFields, plainFields, relatedFields } from '../../shared/where/where-fields';
+import { statuses } from './filters';
 
 const own = plainFields<DealFilter>(
   {
@@ -18,7 +19,8 @@ const own = plainFields<DealFilter>(
     lostReason: 'reference',
     stale: 'flag',
     pushes: 'number',
-    companyName: 'text',
+    company: 'reference',
+    person: 'reference',
     owner: 'member',
     team: 'team',
     tags: 'tags',
@@ -29,12 +31,24 @@ const own = plainFields<DealFilter>(
   ['name', 'status', 'pipeline', 'stage', 'currency', 'stale', 'pushes', 'createdAt', 'updatedAt', 'closedAt'],
 );
 
+const currencies = Intl.supportedValuesOf('currency');
+const { status, currency } = own;
+/** A deal without an amount has no currency either, and so none of those that are asked about. */
+const withoutAmount = (value: unknown) => ({ currency: value, amount: { isNull: false } }) as DealFilter;
+const named: Readonly<Record<string, WhereField<DealFilter> | undefined>> = {
+  ...own,
+  status: among(status, statuses),
+  currency: among(currency && { ...currency, differs: withoutAmount }, currencies),
+  companyName: companyNameField<DealFilter>(),
+};
+
 const ofCompany = relatedFields<DealFilter, CompanyFilter>(
   'company',
   (companyWith) => ({ companyWith }),
+  { company: { isNull: false } },
   companyFields,
 );
 
 /** What deals can be asked about, their companies included. */
 export const dealFields: WhereFields<DealFilter> = (key) =>
-  Object.hasOwn(own, key) ? own[key] : (ofCompany(key) ?? ownFields<DealFilter>(key));
+  Object.hasOwn(named, key) ? named[key] : (ofCompany(key) ?? ownFields<DealFilter>(key));

@@ -1,6 +1,7 @@
 import type { LeadFilter } from '../../shared/graph/generated/graphql';
-import type { WhereFields } from '../../shared/where/where';
-import { plainFields } from '../../shared/where/where-fields';
+import type { WhereField, WhereFields } from '../../shared/where/where';
+import { among, plainFields } from '../../shared/where/where-fields';
+import { statuses } from './filters';
 
 const own = plainFields<LeadFilter>(
   {
@@ -22,5 +23,8 @@ const own = plainFields<LeadFilter>(
   ['name', 'status', 'late', 'byRules', 'createdAt', 'updatedAt', 'respondBy'],
 );
 
+const { status } = own;
+const named: Readonly<Record<string, WhereField<LeadFilter> | undefined>> = { ...own, status: among(status, statuses) };
+
 /** What leads can be asked about. */
-export const leadFields: WhereFields<LeadFilter> = (key) => (Object.hasOwn(own, key) ? own[key] : undefined);
+export const leadFields: WhereFields<LeadFilter> = (key) => (Object.hasOwn(named, key) ? named[key] : undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { regions } from '../session/settings';
-import { addDays, dayOf, daysBetween } from './dates';
+import { addDays, dayOf, daysBetween, startOf } from './dates';
 import { formatCompactMoney, formatDecimal, formatMoney } from './money';
 import { parseDecimal } from './parse-decimal';
 
@@ -66,6 +66,16 @@ describe('amounts as people type them', () => {
 describe('days', () => {
   test('an instant falls on the day of the time zone', () => {
     expect(dayOf(new Date('2026-11-24T03:00:00Z'), 'America/Bogota')).toBe('2026-11-23');
+  });
+
+  test.each([
+    ['America/Bogota', '2026-11-24', '2026-11-24T05:00:00.000Z'],
+    ['America/Mexico_City', '2026-12-31', '2026-12-31T06:00:00.000Z'],
+    ['Europe/Madrid', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['America/Santiago', '2026-09-06', '2026-09-06T04:00:00.000Z'],
+    ['America/Santiago', '2026-04-05', '2026-04-05T04:00:00.000Z'],
+  ])('in %s the day %s begins at %s', (timeZone, day, instant) => {
+    expect(startOf(day, timeZone).toISOString()).toBe(instant);
   });
 
   test('count over the end of a month', () => {

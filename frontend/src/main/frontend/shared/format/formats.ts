@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/catalogue';
 import type { Language, Region } from '../session/settings';
-import { asUtc, dayOf, daysBetween } from './dates';
+import { asUtc, dayOf, daysBetween, startOf } from './dates';
 import { formatCompactMoney, formatDecimal, formatMoney, localeOf, type Money } from './money';
 import { parseDecimal } from './parse-decimal';
 
@@ -63,6 +63,10 @@ export function formats({ language, region, timeZone, t }: Where) {
       `${relativeDay(dayOf(new Date(instant), timeZone))}, ${time.format(new Date(instant))}`,
     daysSince: (instant: string) => daysBetween(dayOf(new Date(instant), timeZone), today()),
     daysUntil: (date: string) => daysBetween(today(), date),
+    /** The day on which an instant falls. */
+    dayOf: (instant: string) => dayOf(new Date(instant), timeZone),
+    /** The first instant of a day. */
+    startOf: (date: string) => startOf(date, timeZone).toISOString(),
     parseDecimal: (text: string) => parseDecimal(text, region),
   };
 }

@@ -10,6 +10,7 @@ const paths = {
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
   close: 'M6 6l12 12M18 6L6 18',
   columns: 'M4 5h16v14H4zM10 5v14M15 5v14',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   deal: 'M4 5h4v14H4zM10 5h4v9h-4zM16 5h4v6h-4z',
   export: 'M12 15V4M7.500 8.500L12 4l4.500 4.500M4 19h16',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',

@@ -1,6 +1,6 @@
 import type { CompanyFilter } from '../graph/generated/graphql';
 import type { WhereFields } from './where';
-import { ownFields, plainFields } from './where-fields';
+import { among, ownFields, plainFields } from './where-fields';
 
 const company = plainFields<CompanyFilter>(
   {
@@ -8,6 +8,8 @@ const company = plainFields<CompanyFilter>(
     taxId: 'text',
     city: 'text',
     sector: 'text',
+    country: 'choice',
+    parent: 'reference',
     owner: 'member',
     team: 'team',
     tags: 'tags',
@@ -16,9 +18,13 @@ const company = plainFields<CompanyFilter>(
     createdAt: 'instant',
     updatedAt: 'instant',
   },
-  ['name', 'hasPhone', 'hasEmail', 'createdAt', 'updatedAt'],
+  ['name', 'country', 'hasPhone', 'hasEmail', 'createdAt', 'updatedAt'],
 );
 
 /** What companies can be asked about. */
-export const companyFields: WhereFields<CompanyFilter> = (key) =>
-  Object.hasOwn(company, key) ? company[key] : ownFields<CompanyFilter>(key);
+export const companyFields: WhereFields<CompanyFilter> = (key) => {
+  if (key === 'country') {
+    return among(company[key], /^[A-Z]{2}$/);
+  }
+  return Object.hasOwn(company, key) ? company[key] : ownFields<CompanyFilter>(key);
+};

@@ -1,4 +1,5 @@
-import { fits, type Kind, type Operator, operatorsOf, valuesOf } from './kinds';
+import { addDays } from '../format/dates';
+import { fits, isDay, type Kind, type Operator, operatorsOf, valuesOf } from './kinds';
 import type { Condition, Group, Match, Where } from './where';
 
 /** A condition while it is being typed: numbers as the region writes them, and not yet whole. */
@@ -18,11 +19,16 @@ export interface DraftGroup {
 /** Everything that is being typed: the first group is the filter's own. */
 export type DraftWhere = readonly DraftGroup[];
 
-interface Numbers {
+/** How a person types what the API takes otherwise. */
+interface Forms {
   /** A decimal of the API as a person types it. */
   readonly decimal: (amount: string) => string;
   /** What was typed as a decimal of the API, null for none. */
   readonly parseDecimal: (text: string) => string | null;
+  /** The day on which an instant falls. */
+  readonly dayOf: (instant: string) => string;
+  /** The first instant of a day. */
+  readonly startOf: (day: string) => string;
 }
 
 type KindOf = (field: string) => Kind | undefined;
@@ -43,18 +49,55 @@ export function freshDraft(field: string, kind: Kind, emptiable: boolean): Draft
 export function withOperator(draft: Draft, operator: Operator): Draft {
   const before = valuesOf(draft.operator);
   const now = valuesOf(operator);
-  const keeps = before === now && (draft.operator === 'within') === (operator === 'within');
-  return { ...draft, operator, values: keeps ? draft.values : [] };
+  const isTyped = (count: typeof now, by: Operator) => (count === 1 || count === 2) && by !== 'within';
+  const keeps =
+    before === now
+      ? (draft.operator === 'within') === (operator === 'within')
+      : isTyped(before, draft.operator) && isTyped(now, operator);
+  return { ...draft, operator, values: keeps ? (now === 'any' ? draft.values : draft.values.slice(0, now)) : [] };
 }
 
-export function toDraft(where: Where | null, kindOf: KindOf, { decimal }: Numbers): DraftWhere {
+const typed = (kind: Kind | undefined, operator: Operator) =>
+  kind === 'instant' && operator !== 'within' ? 'bounds' : kind === 'number' ? 'number' : 'plain';
+/** Which of the values is the last day of a stretch rather than its first. */
+const isEnd = (operator: Operator, index: number) => operator === 'until' || index === 1;
+
+function shown({ field, operator, values }: Condition, kindOf: KindOf, forms: Forms): readonly string[] {
+  switch (typed(kindOf(field), operator)) {
+    case 'number':
+      return values.map(forms.decimal);
+    case 'bounds':
+      return values.map((value, index) => addDays(forms.dayOf(value), isEnd(operator, index) ? -1 : 0));
+    case 'plain':
+      return values;
+  }
+}
+
+function given({ field, operator, values }: Draft, kindOf: KindOf, forms: Forms): readonly string[] {
+  switch (typed(kindOf(field), operator)) {
+    case 'number':
+      return values.map((text) => forms.parseDecimal(text) ?? '');
+    case 'bounds':
+      return values.map((day, index) =>
+        isDay(day) ? forms.startOf(isEnd(operator, index) ? addDays(day, 1) : day) : '',
+      );
+    case 'plain':
+      return values.map((text) => text.trim());
+  }
+}
+
+/** The group once more, with ids of its own. */
+export const copyOf = ({ match, drafts }: DraftGroup): DraftGroup => ({
+  id: nextId(),
+  match,
+  drafts: drafts.map((draft) => ({ ...draft, id: nextId() })),
+});
+
+export const sizeOf = (draft: DraftWhere) => draft.reduce((sum, { drafts }) => sum + drafts.length, 0);
+
+export function toDraft(where: Where | null, kindOf: KindOf, forms: Forms): DraftWhere {
   const drafts = (conditions: readonly Condition[]) =>
-    conditions.map(({ field, operator, values }) => ({
-      id: nextId(),
-      field,
-      operator,
-      values: kindOf(field) === 'number' ? values.map(decimal) : values,
-    }));
+    conditions.map((condition) => ({ ...condition, id: nextId(), values: shown(condition, kindOf, forms) }));
   const { match = 'all', conditions = [], groups = [] } = where ?? {};
   return [{ match, conditions }, ...groups].map((group) => ({
     id: nextId(),
@@ -67,21 +110,21 @@ export function toDraft(where: Where | null, kindOf: KindOf, { decimal }: Number
 export function fromDraft(
   draft: DraftWhere,
   kindOf: KindOf,
-  { parseDecimal }: Numbers,
+  forms: Forms,
 ): { readonly where: Where | null; readonly wrong: readonly number[] } {
   const wrong: number[] = [];
   const groups = draft.map(
     ({ match, drafts }): Group => ({
       match,
-      conditions: drafts.flatMap(({ id, field, operator, values }) => {
+      conditions: drafts.flatMap((draft) => {
+        const { id, field, operator } = draft;
         const kind = kindOf(field);
-        const given =
-          kind === 'number' ? values.map((text) => parseDecimal(text) ?? '') : values.map((text) => text.trim());
-        if (kind === undefined || !fits(kind, operator, given)) {
+        const values = given(draft, kindOf, forms);
+        if (kind === undefined || !fits(kind, operator, values)) {
           wrong.push(id);
           return [];
         }
-        return [{ field, operator, values: given }];
+        return [{ field, operator, values }];
       }),
     }),
   );

@@ -1,8 +1,11 @@
+import { asUtc } from '../format/dates';
+
 /** How a field is asked about. */
 export type Kind = 'text' | 'number' | 'day' | 'instant' | 'choice' | 'reference' | 'member' | 'team' | 'tags' | 'flag';
 
 export type Operator =
   | 'contains'
+  | 'lacks'
   | 'is'
   | 'isNot'
   | 'atLeast'
@@ -22,10 +25,10 @@ export type Operator =
   | 'filled';
 
 const byKind: Readonly<Record<Kind, readonly Operator[]>> = {
-  text: ['contains', 'is', 'isNot'],
-  number: ['atLeast', 'atMost', 'between'],
-  day: ['within', 'since', 'until'],
-  instant: ['within'],
+  text: ['contains', 'lacks', 'is', 'isNot'],
+  number: ['atLeast', 'atMost', 'between', 'is'],
+  day: ['within', 'is', 'since', 'until', 'between'],
+  instant: ['within', 'since', 'until', 'between'],
   choice: ['anyOf', 'noneOf'],
   reference: ['anyOf', 'noneOf'],
   member: ['me', 'anyOf', 'noneOf'],
@@ -94,26 +97,49 @@ export function valuesOf(operator: Operator): 0 | 1 | 2 | 'any' {
 }
 
 const decimal = /^-?\d{1,15}(\.\d{1,4})?$/;
-const day = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+/** What no text holds and no database takes: control characters and halves of characters. */
+const unwritable = /[\p{Cc}\p{Cs}]/u;
+
+/** Whether this is a day that the calendar has. */
+export function isDay(value: string): boolean {
+  const read = asUtc(value);
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === value;
+}
+
+function isOfKind(kind: Kind, operator: Operator, value: string): boolean {
+  if (operator === 'within') {
+    return periodsOf(kind).some((period) => period === value);
+  }
+  switch (kind) {
+    case 'number':
+      return decimal.test(value);
+    case 'day':
+      return isDay(value);
+    case 'instant':
+      return instant.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+    default:
+      return value.trim().length >= (operator === 'contains' || operator === 'lacks' ? 2 : 1);
+  }
+}
+
+/** Whether two ends of a range stand in their order; days and instants do as texts. */
+function isRange(kind: Kind, [from = '', to = '']: readonly string[]): boolean {
+  return kind === 'number' ? Number(from) <= Number(to) : from <= to;
+}
 
 /** Whether the values are such as the operator takes on a field of this kind. */
 export function fits(kind: Kind, operator: Operator, values: readonly string[]): boolean {
   const count = valuesOf(operator);
+  if (values.some((value) => unwritable.test(value))) {
+    return false;
+  }
   if (count === 'any') {
     return values.length > 0 && values.length <= 100 && values.every((value) => value !== '');
   }
-  if (values.length !== count) {
-    return false;
-  }
-  return values.every((value) => {
-    switch (kind) {
-      case 'number':
-        return decimal.test(value);
-      case 'day':
-      case 'instant':
-        return operator === 'within' ? periodsOf(kind).some((period) => period === value) : day.test(value);
-      default:
-        return operator === 'contains' ? value.trim().length > 1 : value.trim() !== '';
-    }
-  });
+  return (
+    values.length === count &&
+    values.every((value) => isOfKind(kind, operator, value)) &&
+    (operator !== 'between' || isRange(kind, values))
+  );
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useFormats, useText } from '../i18n/i18n';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import type { AskedField } from './asked-fields';
-import { type Draft, type DraftGroup, freshDraft, fromDraft, nextId, toDraft } from './draft';
-import type { Match, WhereFields } from './where';
+import { copyOf, type Draft, type DraftGroup, freshDraft, fromDraft, nextId, sizeOf, toDraft } from './draft';
+import { Found } from './found';
+import { type Match, most, type Where, type WhereFields } from './where';
 import './where.css';
 import type { WhereDialogFrame } from './where-chip';
 import { WhereRow } from './where-row';
@@ -12,10 +13,12 @@ import { WhereRow } from './where-row';
 interface WhereDialogProps<Filter> extends WhereDialogFrame {
   readonly fields: WhereFields<Filter>;
   readonly asked: readonly AskedField[];
+  /** How many records a filter finds, where that is told while it is typed. */
+  readonly found: (where: Where | null) => ReactNode;
 }
 
 /** Asks which records: conditions, all of which have to hold or any, and groups of them. */
-export function WhereDialog<Filter>({ fields, asked, where, onApply, onClose }: WhereDialogProps<Filter>) {
+export function WhereDialog<Filter>({ fields, asked, found, where, onApply, onClose }: WhereDialogProps<Filter>) {
   const t = useText();
   const numbers = useFormats();
   const kindOf = (field: string) => fields(field)?.kind;
@@ -29,14 +32,38 @@ export function WhereDialog<Filter>({ fields, asked, where, onApply, onClose }: 
     return own === undefined ? [] : [own.drafts.length > 0 ? own : { ...own, drafts: [fresh()] }, ...others];
   });
   const [wrong, setWrong] = useState<readonly number[]>([]);
+  const body = useRef<HTMLDivElement>(null);
+  const room = most - sizeOf(groups);
+  const read = fromDraft(groups, kindOf, numbers);
 
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(selector)?.focus());
   const change = (id: number, changed: (group: DraftGroup) => DraftGroup) =>
     setGroups((before) => before.map((group) => (group.id === id ? changed(group) : group)));
+  const add = (id: number) => {
+    const draft = fresh();
+    change(id, (group) => ({ ...group, drafts: [...group.drafts, draft] }));
+    focusOn(`[data-draft="${draft.id}"] select`);
+  };
+  const remove = (id: number, gone: number) => {
+    change(id, (group) => ({ ...group, drafts: group.drafts.filter((draft) => draft.id !== gone) }));
+    focusOn(`[data-group="${id}"] .where-acts button`);
+  };
+  const addGroup = (group: DraftGroup, after = groups.length) => {
+    setGroups([...groups.slice(0, after), group, ...groups.slice(after)]);
+    focusOn(`[data-group="${group.id}"] select`);
+  };
+  const removeGroup = (id: number) => {
+    setGroups(groups.filter((group) => group.id !== id));
+    focusOn('.where-more button');
+  };
   const apply = () => {
-    const read = fromDraft(groups, kindOf, numbers);
     setWrong(read.wrong);
-    if (read.wrong.length === 0) {
+    const [first] = read.wrong;
+    if (first === undefined) {
       onApply(read.where);
+    } else {
+      focusOn(`[data-draft="${first}"] .where-values :is(input, select, button)`);
     }
   };
 
@@ -47,6 +74,7 @@ export function WhereDialog<Filter>({ fields, asked, where, onApply, onClose }: 
       onSubmit={apply}
       footer={
         <>
+          <Found where={read.wrong.length === 0 ? read.where : undefined} found={found} />
           {where !== null && (
             <Button quiet onClick={() => onApply(null)}>
               {t('common.clearAll')}
@@ -58,56 +86,67 @@ export function WhereDialog<Filter>({ fields, asked, where, onApply, onClose }: 
         </>
       }
     >
-      {groups.map(({ id, match, drafts }, index) => (
-        <fieldset key={id} className={index === 0 ? 'where-group own' : 'where-group'}>
-          <legend>{index === 0 ? t('where.own') : t('where.group', { number: index })}</legend>
-          <Matches match={match} onChange={(next) => change(id, (group) => ({ ...group, match: next }))} />
-          {drafts.map((draft, row) => (
-            <WhereRow
-              key={draft.id}
-              number={row + 1}
-              draft={draft}
-              fields={fields}
-              asked={asked}
-              wrong={wrong.includes(draft.id)}
-              onChange={(next) =>
-                change(id, (group) => ({
-                  ...group,
-                  drafts: group.drafts.map((each) => (each.id === draft.id ? next : each)),
-                }))
-              }
-              onRemove={() =>
-                change(id, (group) => ({ ...group, drafts: group.drafts.filter((each) => each.id !== draft.id) }))
-              }
-            />
-          ))}
-          <div className="row wrap">
-            <Button
-              quiet
-              icon="plus"
-              onClick={() => change(id, (group) => ({ ...group, drafts: [...group.drafts, fresh()] }))}
-            >
-              {t('where.add')}
-            </Button>
-            {index > 0 && (
-              <Button quiet icon="trash" onClick={() => setGroups(groups.filter((group) => group.id !== id))}>
-                {t('where.removeGroup')}
+      <div ref={body}>
+        {groups.map((group, index) => (
+          <fieldset key={group.id} className={index === 0 ? 'where-group own' : 'where-group'} data-group={group.id}>
+            <legend>{index === 0 ? t('where.own') : t('where.group', { number: index })}</legend>
+            <Matches match={group.match} onChange={(match) => change(group.id, (before) => ({ ...before, match }))} />
+            {group.drafts.map((draft, row) => (
+              <WhereRow
+                key={draft.id}
+                number={row + 1}
+                draft={draft}
+                fields={fields}
+                asked={asked}
+                wrong={wrong.includes(draft.id)}
+                onChange={(next) => {
+                  setWrong(wrong.filter((id) => id !== draft.id));
+                  change(group.id, (before) => ({
+                    ...before,
+                    drafts: before.drafts.map((each) => (each.id === draft.id ? next : each)),
+                  }));
+                }}
+                onRemove={() => remove(group.id, draft.id)}
+              />
+            ))}
+            <div className="row wrap where-acts">
+              <Button quiet icon="plus" disabled={room < 1} onClick={() => add(group.id)}>
+                {t('where.add')}
               </Button>
-            )}
-          </div>
-        </fieldset>
-      ))}
-      <Button
-        icon="plus"
-        onClick={() => setGroups([...groups, { id: nextId(), match: 'any', drafts: [fresh(), fresh()] }])}
-      >
-        {t('where.addGroup')}
-      </Button>
-      {wrong.length > 0 && (
-        <p className="small where-wrong where-said" role="alert">
-          {t('where.wrong')}
-        </p>
-      )}
+              {index > 0 && (
+                <>
+                  <Button
+                    quiet
+                    icon="copy"
+                    disabled={room < group.drafts.length}
+                    onClick={() => addGroup(copyOf(group), index + 1)}
+                  >
+                    {t('where.duplicateGroup')}
+                  </Button>
+                  <Button quiet icon="trash" onClick={() => removeGroup(group.id)}>
+                    {t('where.removeGroup')}
+                  </Button>
+                </>
+              )}
+            </div>
+          </fieldset>
+        ))}
+        <div className="where-more">
+          <Button
+            icon="plus"
+            disabled={room < 2}
+            onClick={() => addGroup({ id: nextId(), match: 'any', drafts: [fresh(), fresh()] })}
+          >
+            {t('where.addGroup')}
+          </Button>
+          {room < 2 && <span className="small faint">{t('where.most', { most })}</span>}
+        </div>
+        {wrong.length > 0 && (
+          <p className="small where-wrong" role="alert">
+            {t('where.wrong')}
+          </p>
+        )}
+      </div>
     </Dialog>
   );
 }

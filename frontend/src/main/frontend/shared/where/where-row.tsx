@@ -1,13 +1,11 @@
-import { PlainInput, PlainSelect } from '../form/plain-field';
-import { useFormats, useText } from '../i18n/i18n';
+import { PlainSelect } from '../form/plain-field';
+import { useText } from '../i18n/i18n';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { ChoiceOptions } from '../ui/list/choice-filter';
-import { Popover } from '../ui/popover';
 import type { AskedField } from './asked-fields';
 import { type Draft, freshDraft, withOperator } from './draft';
-import { type Kind, type Operator, operatorsOf, periodsOf, valuesOf } from './kinds';
+import { type Kind, type Operator, operatorsOf } from './kinds';
 import type { WhereFields } from './where';
+import { WhereValues } from './where-values';
 
 interface WhereRowProps<Filter> {
   readonly number: number;
@@ -45,7 +43,7 @@ export function WhereRow<Filter>(props: WhereRowProps<Filter>) {
   const nameOf = useOperatorName(kind);
   const own = asked.find(({ key }) => key === draft.field);
   return (
-    <div className={wrong ? 'where-row wrong' : 'where-row'}>
+    <div className={wrong ? 'where-row wrong' : 'where-row'} data-draft={draft.id}>
       <PlainSelect
         labelHidden
         label={t('where.field', { number })}
@@ -75,115 +73,9 @@ export function WhereRow<Filter>(props: WhereRowProps<Filter>) {
         ))}
       </PlainSelect>
       <div className="where-values">
-        <Values {...props} kind={kind} options={own?.options ?? []} />
+        <WhereValues number={number} kind={kind} draft={draft} asked={own} wrong={wrong} onChange={onChange} />
       </div>
       <Button quiet icon="close" label={t('where.remove', { number })} onClick={onRemove} />
     </div>
   );
-}
-
-interface ValuesProps {
-  readonly number: number;
-  readonly kind: Kind;
-  readonly draft: Draft;
-  readonly options: NonNullable<AskedField['options']>;
-  readonly wrong: boolean;
-  readonly onChange: (draft: Draft) => void;
-}
-
-function Values({ number, kind, draft, options, wrong, onChange }: ValuesProps) {
-  const t = useText();
-  const { decimal } = useFormats();
-  const { operator, values } = draft;
-  const set = (index: number, value: string) => {
-    const next = [values[0] ?? '', values[1] ?? ''].slice(0, valuesOf(operator) === 2 ? 2 : 1);
-    next[index] = value;
-    onChange({ ...draft, values: next });
-  };
-  const error = wrong
-    ? t(kind === 'number' ? 'where.wrong.number' : 'where.wrong.value', { example: decimal('1500.5') })
-    : undefined;
-  const label = t('where.value', { number });
-  switch (valuesOf(operator)) {
-    case 0:
-      return null;
-    case 'any': {
-      const chosen = options.filter(({ id }) => values.includes(id)).map(({ name }) => name);
-      return (
-        <>
-          <Popover
-            className="where-choice"
-            label={chosen.length === 0 ? label : `${label}: ${chosen.join(', ')}`}
-            button={
-              <>
-                <span className="cut grow">{chosen.join(', ') || t('where.choose')}</span>
-                <Icon name="chevron" />
-              </>
-            }
-          >
-            {() => (
-              <ChoiceOptions
-                label={label}
-                options={options}
-                chosen={values}
-                onChange={(next) => onChange({ ...draft, values: next })}
-              />
-            )}
-          </Popover>
-          {error !== undefined && <p className="small where-wrong">{error}</p>}
-        </>
-      );
-    }
-    case 1:
-      if (operator === 'within') {
-        return (
-          <PlainSelect
-            labelHidden
-            label={label}
-            value={values[0] ?? ''}
-            error={error}
-            onChange={(value) => set(0, value)}
-          >
-            <option value="">{t('where.choose')}</option>
-            {periodsOf(kind).map((period) => (
-              <option key={period} value={period}>
-                {t(`where.period.${period}`)}
-              </option>
-            ))}
-          </PlainSelect>
-        );
-      }
-      return (
-        <PlainInput
-          labelHidden
-          label={label}
-          value={values[0] ?? ''}
-          error={error}
-          onChange={(value) => set(0, value)}
-          {...(kind === 'day' ? { type: 'date' } : {})}
-          {...(kind === 'number' ? { inputMode: 'decimal' as const } : {})}
-        />
-      );
-    case 2:
-      return (
-        <div className="where-range">
-          <PlainInput
-            labelHidden
-            label={`${label}, ${t('common.from')}`}
-            inputMode="decimal"
-            value={values[0] ?? ''}
-            error={error}
-            onChange={(value) => set(0, value)}
-          />
-          <span className="small faint">{t('where.and')}</span>
-          <PlainInput
-            labelHidden
-            label={`${label}, ${t('common.to')}`}
-            inputMode="decimal"
-            value={values[1] ?? ''}
-            onChange={(value) => set(1, value)}
-          />
-        </div>
-      );
-  }
 }

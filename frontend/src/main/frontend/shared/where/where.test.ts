@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf, startOf } from '../format/dates';
 import type { CompanyFilter, DealFilter } from '../graph/generated/graphql';
 import { companyFields } from './company-fields';
-import { fromDraft, toDraft } from './draft';
+import { copyOf, type Draft, fromDraft, toDraft, withOperator } from './draft';
 import { countOf, readWhere, type Where, type WhereFields, withWhere, writeWhere } from './where';
-import { ownFields, plainFields, relatedFields } from './where-fields';
+import { among, companyNameField, ownFields, plainFields, relatedFields } from './where-fields';
 
 const plain = plainFields<DealFilter>(
   {
@@ -15,12 +16,26 @@ const plain = plainFields<DealFilter>(
     team: 'team',
     tags: 'tags',
     stale: 'flag',
+    createdAt: 'instant',
   },
-  ['name', 'status', 'stale'],
+  ['createdAt', 'name', 'status', 'stale'],
 );
-const related = relatedFields<DealFilter, CompanyFilter>('company', (companyWith) => ({ companyWith }), companyFields);
-const fields: WhereFields<DealFilter> = (key) =>
-  Object.hasOwn(plain, key) ? plain[key] : (related(key) ?? ownFields<DealFilter>(key));
+const related = relatedFields<DealFilter, CompanyFilter>(
+  'company',
+  (companyWith) => ({ companyWith }),
+  { company: { isNull: false } },
+  companyFields,
+);
+const fields: WhereFields<DealFilter> = (key) => {
+  switch (key) {
+    case 'status':
+      return among(plain[key], ['OPEN', 'WON']);
+    case 'companyName':
+      return companyNameField<DealFilter>();
+    default:
+      return Object.hasOwn(plain, key) ? plain[key] : (related(key) ?? ownFields<DealFilter>(key));
+  }
+};
 
 const read = (text: string) => readWhere(new URLSearchParams({ where: text }), fields);
 const filterOf = (value: unknown, other: DealFilter | null = null) =>
@@ -65,6 +80,19 @@ describe('the filter in an address', () => {
     '{"all":[["closeDate","since","ayer"]]}',
     '{"all":[["closeDate","within","SOMEDAY"]]}',
     '{"all":[["status","anyOf"]]}',
+    '{"all":[["status","anyOf","OPEN","STOLEN"]]}',
+    '{"all":[["company.country","anyOf","Colombia"]]}',
+    '{"all":[["closeDate","is","2026-99-99"]]}',
+    '{"all":[["closeDate","since","2026-02-30"]]}',
+    '{"all":[["closeDate","between","2026-03-02","2026-03-01"]]}',
+    '{"all":[["amount","between","10","9"]]}',
+    '{"all":[["createdAt","since","2026-03-01"]]}',
+    '{"all":[["createdAt","since","2026-03-01T25:00:00Z"]]}',
+    '{"all":[["name","contains","ab\\u0000"]]}',
+    '{"all":[["name","is","\\ud800"]]}',
+    '{"all":[["owner","anyOf","member_1\\u0007"]]}',
+    '{"__proto__":{"all":[["owner","me"]]}}',
+    `{"all":${'['.repeat(500)}${']'.repeat(500)}}`,
     '{"groups":[{"any":[]},null,5]}',
   ])('leaves out what is no condition: %s', (text) => {
     expect(read(text)).toBeNull();
@@ -89,7 +117,13 @@ describe('the filter for the API', () => {
     expect(filterOf({ all: [['name', 'isNot', 'X']] })).toEqual({ not: { name: { eq: 'X' } } });
     expect(filterOf({ all: [['status', 'anyOf', 'OPEN', 'WON']] })).toEqual({ status: ['OPEN', 'WON'] });
     expect(filterOf({ all: [['closeDate', 'within', 'THIS_MONTH']] })).toEqual({ closeDate: { within: 'THIS_MONTH' } });
-    expect(filterOf({ all: [['owner', 'noneOf', 'member_1']] })).toEqual({ not: { owner: { in: ['member_1'] } } });
+    expect(filterOf({ all: [['amount', 'is', '5']] })).toEqual({ amount: { eq: '5' } });
+    expect(filterOf({ all: [['closeDate', 'between', '2026-03-01', '2026-03-31']] })).toEqual({
+      closeDate: { gte: '2026-03-01', lte: '2026-03-31' },
+    });
+    expect(filterOf({ all: [['createdAt', 'between', '2026-03-01T05:00:00Z', '2026-03-02T05:00:00Z']] })).toEqual({
+      createdAt: { gte: '2026-03-01T05:00:00Z', lt: '2026-03-02T05:00:00Z' },
+    });
     expect(filterOf({ all: [['team', 'below', 'team_1']] })).toEqual({ team: { within: ['team_1'] } });
     expect(filterOf({ all: [['tags', 'allOf', 'tag_1']] })).toEqual({ tags: { all: ['tag_1'] } });
     expect(filterOf({ all: [['tags', 'empty']] })).toEqual({ tags: { isEmpty: true } });
@@ -102,6 +136,21 @@ describe('the filter for the API', () => {
     expect(filterOf({ all: [['company.sector', 'contains', 'hotel']] })).toEqual({
       companyWith: { sector: { contains: 'hotel' } },
     });
+  });
+
+  it('finds what has no value among what is something else', () => {
+    expect(filterOf({ all: [['owner', 'noneOf', 'member_1']] })).toEqual({
+      not: { owner: { in: ['member_1'], isNull: false } },
+    });
+    expect(filterOf({ all: [['tags', 'noneOf', 'tag_1']] })).toEqual({ not: { tags: { any: ['tag_1'] } } });
+    expect(filterOf({ all: [['name', 'lacks', 'ab']] })).toEqual({ not: { name: { contains: 'ab' } } });
+    expect(filterOf({ all: [['f:options:zona', 'noneOf', 'sur']] })).toEqual({
+      not: { fields: [{ key: 'zona', options: ['sur'], isNull: false }] },
+    });
+    expect(filterOf({ all: [['company.city', 'isNot', 'Cali']] })).toEqual({
+      not: { companyWith: { city: { eq: 'Cali', isNull: false } }, company: { isNull: false } },
+    });
+    expect(filterOf({ all: [['companyName', 'empty']] })).toEqual({ company: { isNull: true } });
   });
 
   it('joins conditions and groups as they are to be matched', () => {
@@ -146,6 +195,8 @@ describe('the filter while it is typed', () => {
   const numbers = {
     decimal: (amount: string) => amount.replace('.', ','),
     parseDecimal: (text: string) => (/^[\d,]+$/.test(text) ? text.replace(',', '.') : null),
+    dayOf: (instant: string) => dayOf(new Date(instant), 'America/Bogota'),
+    startOf: (day: string) => startOf(day, 'America/Bogota').toISOString(),
   };
   const kindOf = (field: string) => fields(field)?.kind;
 
@@ -154,6 +205,34 @@ describe('the filter while it is typed', () => {
     const draft = toDraft(where, kindOf, numbers);
     expect(draft[0]?.drafts[0]?.values).toEqual(['1,5', '20']);
     expect(fromDraft(draft, kindOf, numbers)).toEqual({ where, wrong: [] });
+  });
+
+  it('means whole days of the company, the last one included', () => {
+    const between = (values: readonly string[]) => [
+      { id: 1, match: 'all' as const, drafts: [{ id: 2, field: 'createdAt', operator: 'between' as const, values }] },
+    ];
+    const { where } = fromDraft(between(['2026-03-01', '2026-03-31']), kindOf, numbers);
+    expect(where?.conditions[0]?.values).toEqual(['2026-03-01T05:00:00.000Z', '2026-04-01T05:00:00.000Z']);
+    expect(toDraft(where, kindOf, numbers)[0]?.drafts[0]?.values).toEqual(['2026-03-01', '2026-03-31']);
+    expect(readWhere(new URLSearchParams(writeWhere(where)), fields)).toEqual(where);
+    expect(fromDraft(between(['2026-03-02', '2026-02-01']), kindOf, numbers).wrong).toEqual([2]);
+  });
+
+  it('keeps what was typed when the operator becomes another one', () => {
+    const draft: Draft = { id: 1, field: 'amount', operator: 'atLeast', values: ['5'] };
+    expect(withOperator(draft, 'between').values).toEqual(['5']);
+    expect(withOperator({ ...draft, operator: 'between', values: ['5', '9'] }, 'is').values).toEqual(['5']);
+    expect(withOperator({ ...draft, operator: 'within', values: ['TODAY'] }, 'since').values).toEqual([]);
+  });
+
+  it('copies a group as a group of its own', () => {
+    const [group] = toDraft(read('{"any":[["owner","me"],["stale","yes"]]}'), kindOf, numbers);
+    const copy = group && copyOf(group);
+    expect(copy?.drafts.map(({ field, operator }) => [field, operator])).toEqual([
+      ['owner', 'me'],
+      ['stale', 'yes'],
+    ]);
+    expect(copy?.drafts.map(({ id }) => id)).not.toEqual(group?.drafts.map(({ id }) => id));
   });
 
   it('names the conditions that are not whole and keeps nothing of an empty group', () => {

@@ -24,6 +24,10 @@ export interface Where extends Group {
 export interface WhereField<Filter> {
   readonly kind: Kind;
   readonly holds: (value: unknown) => Filter;
+  /** What must not hold, so that what has no value at all is among those that are something else. */
+  readonly differs?: (value: unknown) => Filter;
+  /** Whether a value is one that the field can have, for fields with a list of them. */
+  readonly takes?: (value: string) => boolean;
   /** That there is nothing in it, or something; for fields that can be empty. */
   readonly empty?: (isNull: boolean) => Filter;
 }
@@ -31,7 +35,8 @@ export interface WhereField<Filter> {
 /** The field with this key, undefined for none. */
 export type WhereFields<Filter> = (key: string) => WhereField<Filter> | undefined;
 
-const most = 30;
+/** More conditions than these are no filter that anybody reads. */
+export const most = 30;
 
 export const countOf = ({ conditions, groups }: Where) =>
   conditions.length + groups.reduce((sum, group) => sum + group.conditions.length, 0);
@@ -48,9 +53,12 @@ function readCondition<Filter>(value: unknown, fields: WhereFields<Filter>): Con
   const known = fields(field);
   const operator =
     known && operatorsOf(known.kind, known.empty !== undefined).find((candidate) => candidate === wanted);
-  return known === undefined || operator === undefined || !fits(known.kind, operator, values)
-    ? []
-    : [{ field, operator, values }];
+  return known !== undefined &&
+    operator !== undefined &&
+    fits(known.kind, operator, values) &&
+    values.every((each) => known.takes?.(each) ?? true)
+    ? [{ field, operator, values }]
+    : [];
 }
 
 function readGroup<Filter>(value: unknown, fields: WhereFields<Filter>): Group {
@@ -112,31 +120,34 @@ function compiled<Filter extends Combined<Filter>>(
   if (known === undefined) {
     return [];
   }
-  const { kind, holds, empty } = known;
+  const { kind, holds, empty, differs = holds } = known;
   const [first = '', second = ''] = values;
   const among = kind === 'choice' ? values : kind === 'tags' ? { any: values } : { in: values };
-  const not = (filter: Filter) => [{ not: filter } as Filter];
+  const until = kind === 'instant' ? 'lt' : 'lte';
+  const not = (value: unknown) => [{ not: differs(value) } as Filter];
   switch (operator) {
     case 'contains':
       return [holds({ contains: first })];
+    case 'lacks':
+      return not({ contains: first });
     case 'is':
       return [holds({ eq: first })];
     case 'isNot':
-      return not(holds({ eq: first }));
+      return not({ eq: first });
     case 'atLeast':
     case 'since':
       return [holds({ gte: first })];
     case 'atMost':
     case 'until':
-      return [holds({ lte: first })];
+      return [holds({ [until]: first })];
     case 'between':
-      return [holds({ gte: first, lte: second })];
+      return [holds({ gte: first, [until]: second })];
     case 'within':
       return [holds({ within: first })];
     case 'anyOf':
       return [holds(among)];
     case 'noneOf':
-      return not(holds(among));
+      return not(among);
     case 'allOf':
       return [holds({ all: values })];
     case 'me':

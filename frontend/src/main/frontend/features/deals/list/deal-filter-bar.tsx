@@ -64,7 +64,7 @@ export function DealFilterBar({ filters, onChange, onBoard = false }: DealFilter
       <CloseFilter filters={filters} onChange={onChange} />
       <TagFilter chosen={filters} onChange={onChange} />
       <FieldFilterBar object="DEAL" />
-      <WhereChip fields={dealFields} dialog={(frame) => <DealWhereDialog {...frame} />} />
+      <WhereChip fields={dealFields} dialog={(frame) => <DealWhereDialog {...frame} onBoard={onBoard} />} />
     </div>
   );
 }

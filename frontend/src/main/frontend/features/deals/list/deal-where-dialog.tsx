@@ -1,17 +1,23 @@
+import { withConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql } from '../../../shared/graph/generated';
+import type { DealFilter } from '../../../shared/graph/generated/graphql';
 import { useGraph } from '../../../shared/graph/use-graph';
 import { useText } from '../../../shared/i18n/i18n';
+import { useCurrencies } from '../../../shared/money/use-currencies';
 import {
   type AskedField,
   useOwnAsked,
   useRelatedCompanyAsked,
   useSharedOptions,
 } from '../../../shared/where/asked-fields';
+import { Count } from '../../../shared/where/found';
+import { withWhere } from '../../../shared/where/where';
 import type { WhereDialogFrame } from '../../../shared/where/where-chip';
 import { WhereDialog } from '../../../shared/where/where-dialog';
-import { statuses } from '../filters';
+import { type DealFilters, statuses, toDealFilter } from '../filters';
 import { stagesOf, usePipelines } from '../pipeline';
 import { dealFields } from '../where';
+import { useDealQuery } from './use-deal-query';
 
 const reasonsQuery = graphql(`
   query WhereLostReasons {
@@ -24,6 +30,7 @@ function useDealAsked(): readonly AskedField[] {
   const t = useText();
   const pipelines = usePipelines();
   const { owner, team, tags } = useSharedOptions();
+  const { currencies } = useCurrencies();
   const { data } = useGraph(reasonsQuery, noVariables);
   const own = useOwnAsked('DEAL', owner);
   const company = useRelatedCompanyAsked();
@@ -38,6 +45,11 @@ function useDealAsked(): readonly AskedField[] {
     { key: 'stage', label: t('field.stage'), options: stagesOf(pipelines) },
     { key: 'stale', label: t('where.stale') },
     { key: 'amount', label: t('field.amount') },
+    {
+      key: 'currency',
+      label: t('field.currency'),
+      options: currencies.map(({ currency }) => ({ id: currency, name: currency })),
+    },
     { key: 'closeDate', label: t('field.closeDate') },
     { key: 'pushes', label: t('where.pushes') },
     { key: 'nextStep', label: t('field.nextStep') },
@@ -51,13 +63,38 @@ function useDealAsked(): readonly AskedField[] {
     { key: 'updatedAt', label: t('field.updatedAt') },
     { key: 'closedAt', label: t('field.closedOn') },
     ...own,
-    { key: 'companyName', label: t('field.company') },
+    { key: 'person', label: t('field.person'), lookUp: 'PERSON' },
     ...company,
   ];
 }
 
+const countQuery = graphql(`
+  query CountDeals($filter: DealFilter) {
+    found: deals(first: 1, filter: $filter) { totalCount }
+  }
+`);
+
+/** What the deals on the screen are filtered by besides: on the board they are the open ones of one pipeline. */
+function useBesides(onBoard: boolean): DealFilter | null {
+  const { filters, conditions } = useDealQuery();
+  const [first] = usePipelines();
+  const [pipeline = first?.id] = filters.pipelines;
+  const shown: DealFilters = onBoard
+    ? { ...filters, statuses: ['OPEN'], stages: [], pipelines: pipeline === undefined ? [] : [pipeline] }
+    : filters;
+  return withConditions<DealFilter>(toDealFilter(shown), conditions);
+}
+
 /** Asks which deals. */
-export function DealWhereDialog(frame: WhereDialogFrame) {
+export function DealWhereDialog({ onBoard, ...frame }: WhereDialogFrame & { readonly onBoard: boolean }) {
   const asked = useDealAsked();
-  return <WhereDialog {...frame} fields={dealFields} asked={asked} />;
+  const besides = useBesides(onBoard);
+  return (
+    <WhereDialog
+      {...frame}
+      fields={dealFields}
+      asked={asked}
+      found={(where) => <Count document={countQuery} filter={withWhere<DealFilter>(besides, where, dealFields)} />}
+    />
+  );
 }

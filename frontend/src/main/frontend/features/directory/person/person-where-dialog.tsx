@@ -1,8 +1,21 @@
+import { withConditions } from '../../../shared/fields/filter/field-filters';
+import { graphql } from '../../../shared/graph/generated';
+import type { PersonFilter } from '../../../shared/graph/generated/graphql';
 import { useText } from '../../../shared/i18n/i18n';
 import { useOwnAsked, useRelatedCompanyAsked, useSharedOptions } from '../../../shared/where/asked-fields';
+import { Count } from '../../../shared/where/found';
+import { withWhere } from '../../../shared/where/where';
 import type { WhereDialogFrame } from '../../../shared/where/where-chip';
 import { WhereDialog } from '../../../shared/where/where-dialog';
+import { toFilter } from '../filters';
 import { personFields } from '../where';
+import { usePersonQuery } from './use-person-query';
+
+const countQuery = graphql(`
+  query CountPeople($filter: PersonFilter) {
+    found: people(first: 1, filter: $filter) { totalCount }
+  }
+`);
 
 /** Asks which people. */
 export function PersonWhereDialog(frame: WhereDialogFrame) {
@@ -10,10 +23,13 @@ export function PersonWhereDialog(frame: WhereDialogFrame) {
   const { owner, team, tags } = useSharedOptions();
   const own = useOwnAsked('PERSON', owner);
   const company = useRelatedCompanyAsked();
+  const { filters, conditions } = usePersonQuery();
+  const besides = withConditions<PersonFilter>(toFilter(filters), conditions);
   return (
     <WhereDialog
       {...frame}
       fields={personFields}
+      found={(where) => <Count document={countQuery} filter={withWhere<PersonFilter>(besides, where, personFields)} />}
       asked={[
         { key: 'name', label: t('field.name') },
         { key: 'jobTitle', label: t('field.jobTitle') },
@@ -26,7 +42,6 @@ export function PersonWhereDialog(frame: WhereDialogFrame) {
         { key: 'createdAt', label: t('field.createdAt') },
         { key: 'updatedAt', label: t('field.updatedAt') },
         ...own,
-        { key: 'companyName', label: t('field.company') },
         ...company,
       ]}
     />

@@ -1,18 +1,32 @@
+import { graphql } from '../../../shared/graph/generated';
+import type { LeadFilter } from '../../../shared/graph/generated/graphql';
 import { useText } from '../../../shared/i18n/i18n';
 import { useSharedOptions } from '../../../shared/where/asked-fields';
+import { Count } from '../../../shared/where/found';
+import { withWhere } from '../../../shared/where/where';
 import type { WhereDialogFrame } from '../../../shared/where/where-chip';
 import { WhereDialog } from '../../../shared/where/where-dialog';
-import { statuses } from '../filters';
+import { statuses, toLeadFilter } from '../filters';
 import { leadFields } from '../where';
+import { useLeadQuery } from './use-lead-query';
+
+const countQuery = graphql(`
+  query CountLeads($filter: LeadFilter) {
+    found: leads(first: 1, filter: $filter) { totalCount }
+  }
+`);
 
 /** Asks which leads. */
 export function LeadWhereDialog(frame: WhereDialogFrame) {
   const t = useText();
   const { owner, team } = useSharedOptions();
+  const { filters } = useLeadQuery();
+  const besides = toLeadFilter(filters) ?? null;
   return (
     <WhereDialog
       {...frame}
       fields={leadFields}
+      found={(where) => <Count document={countQuery} filter={withWhere<LeadFilter>(besides, where, leadFields)} />}
       asked={[
         { key: 'name', label: t('field.name') },
         { key: 'companyName', label: t('field.company') },

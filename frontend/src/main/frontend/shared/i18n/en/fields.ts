@@ -8,6 +8,7 @@ export const fields = {
   'field.campaign': 'Campaign',
   'field.company': 'Company',
   'field.companyName': 'Company',
+  'field.currency': 'Currency',
   'field.country': 'Country',
   'field.createdAt': 'Created',
   'field.description': 'Notes',

@@ -9,6 +9,7 @@ export const fields = {
   'field.campaign': 'Campaña',
   'field.company': 'Empresa',
   'field.companyName': 'Empresa',
+  'field.currency': 'Moneda',
   'field.country': 'País',
   'field.createdAt': 'Creado',
   'field.description': 'Notas',

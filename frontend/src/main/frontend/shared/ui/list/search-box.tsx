@@ -28,6 +28,14 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
           window.clearTimeout(timer.current);
           timer.current = window.setTimeout(() => onChange(target.value.trim()), pause);
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            // it finds at once, and sends no form that it stands in
+            event.preventDefault();
+            window.clearTimeout(timer.current);
+            onChange(text.trim());
+          }
+        }}
       />
     </label>
   );
