@@ -27,8 +27,8 @@ class FootprintTest {
         long bytes = number("select sum(pg_relation_size(oid)) " + own);
         System.out.printf("empty tenant: %d relations, %d kB%n", relations, bytes / 1024);
 
-        assertThat(relations).isLessThanOrEqualTo(160);
-        assertThat(bytes).isLessThanOrEqualTo(1_000_000);
+        assertThat(relations).isLessThanOrEqualTo(155);
+        assertThat(bytes).isLessThanOrEqualTo(900_000);
     }
 
     @Test

@@ -16,8 +16,8 @@ enum Caller {
     private static final String CSRF = "8d6c1f9e-0c5b-4a53-9d1e-3f1a2b4c5d6e";
 
     /** A whole request with variables in JSON. */
-    byte[] request(FilledTenant tenant, String origin, Operation operation, String variables) {
-        String body = body(operation, variables);
+    byte[] request(FilledTenant tenant, String origin, String document, String variables) {
+        String body = body(document, variables);
         String head = """
                 POST /graphql HTTP/1.1
                 Host: %s
@@ -46,13 +46,12 @@ enum Caller {
         };
     }
 
-    private String body(Operation operation, String variables) {
+    private String body(String document, String variables) {
         return switch (this) {
-            case BROWSER ->
-                "{\"documentId\":\"sha256:%s\",\"variables\":%s}".formatted(hash(operation.document()), variables);
+            case BROWSER -> "{\"documentId\":\"sha256:%s\",\"variables\":%s}".formatted(hash(document), variables);
             case API_KEY ->
                 "{\"query\":%s,\"variables\":%s}"
-                        .formatted(JsonMapper.shared().writeValueAsString(operation.document()), variables);
+                        .formatted(JsonMapper.shared().writeValueAsString(document), variables);
         };
     }
 

@@ -21,10 +21,17 @@ public final class Commands {
 
     private static int run(List<String> arguments) {
         try {
-            Plan plan = Plan.parse(arguments);
-            Report report = new Benchmark(plan, application(), System.out).run();
-            System.out.print(report.table());
-            write(report, plan.json());
+            boolean records = !arguments.isEmpty() && arguments.getFirst().equals("records");
+            Plan plan = Plan.parse(records ? arguments.subList(1, arguments.size()) : arguments);
+            if (records) {
+                GrowthReport report = new Growth(plan, application(), System.out).run();
+                System.out.print(report.table());
+                write(report.json(), plan.json());
+            } else {
+                Report report = new Benchmark(plan, application(), System.out).run();
+                System.out.print(report.table());
+                write(report.json(), plan.json());
+            }
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println("cantera: %s (see ./cantera bench --help)".formatted(e.getMessage()));
@@ -35,9 +42,9 @@ public final class Commands {
         }
     }
 
-    private static void write(Report report, @Nullable Path json) throws IOException {
+    private static void write(String report, @Nullable Path json) throws IOException {
         if (json != null) {
-            Files.writeString(json, report.json());
+            Files.writeString(json, report);
         }
     }
 

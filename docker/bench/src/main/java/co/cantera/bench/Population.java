@@ -32,21 +32,9 @@ record Population(FilledTenant big, List<FilledTenant> spread, String emptySchem
             new TenantProfile("Carga", "CO", "es-CO", "es", "COP", "America/Bogota", 1, "NIT", null, "+57", "general");
 
     static Population create(Database database) throws IOException, SQLException {
-        List<Tenant> tenants = new ArrayList<>();
         double[] millis = new double[TENANTS];
-        try (var provisioner = new Provisioner(database.access())) {
-            var migrations = Migrations.fromClassPath();
-            var pool = new ReadyPool(provisioner, migrations, TENANTS);
-            pool.refill();
-            var factory = new TenantFactory(provisioner, pool, migrations);
-            for (int i = 0; i < TENANTS; i++) {
-                long began = System.nanoTime();
-                tenants.add(factory.create(UUID.randomUUID(), new Slug("carga-" + i), PROFILE, _ -> {}));
-                millis[i] = (System.nanoTime() - began) / 1e6;
-            }
-        }
+        List<Tenant> tenants = empty(database, millis);
         Arrays.sort(millis);
-        database.execute("update platform.tenant set state = 'ACTIVE'");
         FilledTenant big = fill(database, tenants.getFirst(), RECORDS);
         List<FilledTenant> spread = new ArrayList<>();
         for (Tenant tenant : tenants.subList(1, SPREAD + 1)) {
@@ -54,15 +42,43 @@ record Population(FilledTenant big, List<FilledTenant> spread, String emptySchem
         }
         database.execute("vacuum analyze");
         for (Operation operation : Operation.values()) {
-            database.execute(
-                    "insert into platform.persisted_document (hash, document) values (?, ?)",
-                    Caller.hash(operation.document()),
-                    operation.document());
+            persist(database, operation.document());
         }
         return new Population(big, spread, tenants.getLast().schema().name(), millis);
     }
 
+    /** @param millis how long each took, of which there are as many as tenants wanted */
+    static List<Tenant> empty(Database database, double[] millis) throws IOException, SQLException {
+        List<Tenant> tenants = new ArrayList<>();
+        try (var provisioner = new Provisioner(database.access())) {
+            var migrations = Migrations.fromClassPath();
+            var pool = new ReadyPool(provisioner, migrations, millis.length);
+            pool.refill();
+            var factory = new TenantFactory(provisioner, pool, migrations);
+            for (int i = 0; i < millis.length; i++) {
+                long began = System.nanoTime();
+                tenants.add(factory.create(UUID.randomUUID(), new Slug("carga-" + i), PROFILE, _ -> {}));
+                millis[i] = (System.nanoTime() - began) / 1e6;
+            }
+        }
+        database.execute("update platform.tenant set state = 'ACTIVE'");
+        return tenants;
+    }
+
+    static void persist(Database database, String document) throws SQLException {
+        database.execute(
+                "insert into platform.persisted_document (hash, document) values (?, ?) on conflict do nothing",
+                Caller.hash(document),
+                document);
+    }
+
     private static FilledTenant fill(Database database, Tenant tenant, int records) throws IOException, SQLException {
+        return fill(database, tenant, "/co/cantera/bench/fill.sql", records, 2 * records, records);
+    }
+
+    /** @param script of the class path, which makes the records */
+    static FilledTenant fill(Database database, Tenant tenant, String script, int companies, int people, int deals)
+            throws IOException, SQLException {
         UUID person = UUID.randomUUID();
         database.execute(
                 "insert into platform.person (id, subject, email, name) values (?, ?, ?, ?)",
@@ -72,14 +88,14 @@ record Population(FilledTenant big, List<FilledTenant> spread, String emptySchem
                 "Vendedora");
         String schema = tenant.schema().name();
         database.run(
-                "/co/cantera/bench/fill.sql",
+                script,
                 Map.of(
                         "schema", schema,
                         "tenant", tenant.id().toString(),
                         "person", person.toString(),
-                        "companies", Integer.toString(records),
-                        "people", Integer.toString(2 * records),
-                        "deals", Integer.toString(records)));
+                        "companies", Integer.toString(companies),
+                        "people", Integer.toString(people),
+                        "deals", Integer.toString(deals)));
         String session = Password.random(52);
         database.execute(
                 "insert into platform.session (token_hash, person_id, expires_at) values (?, ?, ?)",
@@ -93,7 +109,7 @@ record Population(FilledTenant big, List<FilledTenant> spread, String emptySchem
                 Caller.sha256(key),
                 tenant.id(),
                 Records.uuid(5, 1));
-        return new FilledTenant(tenant.slug(), schema, records, session, key);
+        return new FilledTenant(tenant.slug(), schema, deals, session, key);
     }
 
     /** What an empty tenant costs: relations and bytes, with indexes and TOAST. */

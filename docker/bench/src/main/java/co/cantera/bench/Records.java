@@ -3,7 +3,7 @@ package co.cantera.bench;
 import co.cantera.tenants.TenantSchema;
 import java.util.UUID;
 
-/** The ids that {@code fill.sql} gives, as the API shows them. */
+/** The ids that {@code fill.sql} and {@code grow.sql} give, as the API shows them. */
 final class Records {
 
     static final int STAGES = 5;
@@ -24,6 +24,18 @@ final class Records {
 
     static String stage(int number) {
         return id("stage", 4, number);
+    }
+
+    static String member(int number) {
+        return id("member", 5, number);
+    }
+
+    static String team(int number) {
+        return id("team", 6, number);
+    }
+
+    static String tag(int number) {
+        return id("tag", 8, number);
     }
 
     static UUID uuid(int kind, int number) {

@@ -41,7 +41,7 @@ final class Requests {
         if (operation != Operation.UPDATE) {
             for (int i = 0; i < Math.max(READS, tenants.size()); i++) {
                 FilledTenant tenant = tenants.get(i % tenants.size());
-                prepared.add(caller.request(tenant, origin, operation, variables(number(i, tenant))));
+                prepared.add(caller.request(tenant, origin, operation.document(), variables(number(i, tenant))));
             }
         }
     }
@@ -67,7 +67,7 @@ final class Requests {
         }
         Place place = place(turn);
         FilledTenant tenant = tenants.get(place.tenant);
-        return caller.request(tenant, origin, operation, change(tenant, place.deal, turn));
+        return caller.request(tenant, origin, operation.document(), change(tenant, place.deal, turn));
     }
 
     /** To be called after a good answer to the last request. */
