@@ -2,10 +2,7 @@ package co.cantera.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import co.cantera.embedded.Folders;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole run, from an empty folder to the figures; leaves nothing behind. */
+/** The whole run, from an empty folder to the figures. */
 final class Benchmark {
 
     private static final int COUNTED = 20;
@@ -28,42 +25,33 @@ final class Benchmark {
 
     private final Plan plan;
     private final Path jar;
-    private final PrintStream out;
-    private final long began = System.nanoTime();
+    private final Workplace place;
     private final Figures figures = new Figures();
     private final Map<Operation, List<StatementLog.Statement>> statements = new EnumMap<>(Operation.class);
 
-    Benchmark(Plan plan, Path jar, PrintStream out) {
+    Benchmark(Plan plan, Path jar, Workplace place) {
         this.plan = plan;
         this.jar = jar;
-        this.out = out;
+        this.place = place;
     }
 
     Report run() throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("cantera-bench-");
-        Thread cleaner = new Thread(() -> leaveNothing(folder));
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        try {
-            say("starting PostgreSQL");
-            try (Database database = Database.start(folder.resolve("postgres"))) {
-                say("making %d tenants".formatted(Population.TENANTS));
-                Population population = Population.create(database);
-                return measure(folder, database, population);
-            }
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-            leaveNothing(folder);
+        place.say("starting PostgreSQL");
+        try (Database database = Database.start(place.database())) {
+            place.say("making %d tenants".formatted(Population.TENANTS));
+            Population population = Population.create(database);
+            return measure(place.folder(), database, population);
         }
     }
 
     private Report measure(Path folder, Database database, Population population) throws IOException, SQLException {
         Path application = Application.extracted(jar, folder.resolve("application"));
-        say("starting the application");
+        place.say("starting the application");
         Duration plain;
         try (Application started = Application.start(application, folder, database, List.of())) {
             plain = started.startTime();
         }
-        say("training the ahead-of-time cache");
+        place.say("training the ahead-of-time cache");
         List<String> options = withCache(application, folder, database);
         Duration cached;
         long resident;
@@ -100,7 +88,7 @@ final class Benchmark {
     }
 
     private void warmUp(Load load, Population population) throws IOException {
-        say("warming up for %d s".formatted(plan.warmUp().toSeconds()));
+        place.say("warming up for %d s".formatted(plan.warmUp().toSeconds()));
         Duration turn = Duration.ofSeconds(1);
         long end = System.nanoTime() + plan.warmUp().toNanos();
         for (int round = 0; System.nanoTime() < end; round++) {
@@ -124,7 +112,7 @@ final class Benchmark {
     private void measure(Load load, Application running, Database database, Population population)
             throws IOException, SQLException {
         for (int round = 1; round <= plan.repetitions() && inTime(); round++) {
-            say("measuring, round %d of %d".formatted(round, plan.repetitions()));
+            place.say("measuring, round %d of %d".formatted(round, plan.repetitions()));
             for (Operation operation : Operation.values()) {
                 for (Caller caller : Caller.values()) {
                     for (int connections : Plan.CONNECTIONS) {
@@ -178,7 +166,7 @@ final class Benchmark {
             if (operation.writes() || !inTime()) {
                 continue;
             }
-            say("the same statements by JDBC: " + operation.label());
+            place.say("the same statements by JDBC: " + operation.label());
             Path script = folder.resolve(operation.key() + ".json");
             Files.writeString(
                     script, JsonMapper.shared().writeValueAsString(script(requireNonNull(statements.get(operation)))));
@@ -224,22 +212,6 @@ final class Benchmark {
     }
 
     private boolean inTime() {
-        return System.nanoTime() - began < plan.limit().toNanos();
-    }
-
-    private void say(String doing) {
-        out.printf("%4d s  %s%n", Duration.ofNanos(System.nanoTime() - began).toSeconds(), doing);
-        out.flush();
-    }
-
-    /** Also what an interrupted run has left running. */
-    private static void leaveNothing(Path folder) {
-        try {
-            Application.stop(folder);
-            Database.stop(folder.resolve("postgres"));
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return place.elapsed().compareTo(plan.limit()) < 0;
     }
 }

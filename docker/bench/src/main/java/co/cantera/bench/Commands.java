@@ -23,14 +23,14 @@ public final class Commands {
         try {
             boolean records = !arguments.isEmpty() && arguments.getFirst().equals("records");
             Plan plan = Plan.parse(records ? arguments.subList(1, arguments.size()) : arguments);
-            if (records) {
-                GrowthReport report = new Growth(plan, application(), System.out).run();
-                System.out.print(report.table());
-                write(report.json(), plan.json());
-            } else {
-                Report report = new Benchmark(plan, application(), System.out).run();
-                System.out.print(report.table());
-                write(report.json(), plan.json());
+            try (var place = new Workplace(System.out)) {
+                if (records) {
+                    GrowthReport report = new Growth(plan, application(), place).run();
+                    show(report.table(), report.json(), plan.json());
+                } else {
+                    Report report = new Benchmark(plan, application(), place).run();
+                    show(report.table(), report.json(), plan.json());
+                }
             }
             return 0;
         } catch (IllegalArgumentException e) {
@@ -42,9 +42,10 @@ public final class Commands {
         }
     }
 
-    private static void write(String report, @Nullable Path json) throws IOException {
-        if (json != null) {
-            Files.writeString(json, report);
+    private static void show(String table, String json, @Nullable Path file) throws IOException {
+        System.out.print(table);
+        if (file != null) {
+            Files.writeString(file, json);
         }
     }
 

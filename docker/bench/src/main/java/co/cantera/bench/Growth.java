@@ -1,11 +1,7 @@
 package co.cantera.bench;
 
-import co.cantera.embedded.Folders;
 import co.cantera.tenants.Tenant;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How the cost of lists, counts, changes of many and searches grows with a tenant's records; leaves nothing behind. */
+/** How the cost of lists, counts, changes of many and searches grows with a tenant's records. */
 final class Growth {
 
     private static final Pattern END_CURSOR = Pattern.compile("\"endCursor\":\"([^\"]+)\"");
@@ -23,13 +19,12 @@ final class Growth {
 
     private final Plan plan;
     private final Path jar;
-    private final PrintStream out;
-    private final long began = System.nanoTime();
+    private final Workplace place;
 
-    Growth(Plan plan, Path jar, PrintStream out) {
+    Growth(Plan plan, Path jar, Workplace place) {
         this.plan = plan;
         this.jar = jar;
-        this.out = out;
+        this.place = place;
     }
 
     private List<Integer> sizes() {
@@ -37,17 +32,9 @@ final class Growth {
     }
 
     GrowthReport run() throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("cantera-bench-");
-        Thread cleaner = new Thread(() -> leaveNothing(folder));
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        try {
-            say("starting PostgreSQL");
-            try (Database database = Database.start(folder.resolve("postgres"))) {
-                return measure(folder, database, fill(database));
-            }
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-            leaveNothing(folder);
+        place.say("starting PostgreSQL");
+        try (Database database = Database.start(place.database())) {
+            return measure(place.folder(), database, fill(database));
         }
     }
 
@@ -56,7 +43,8 @@ final class Growth {
         List<Tenant> tenants = Population.empty(database, new double[sizes().size()]);
         for (int i = 0; i < tenants.size(); i++) {
             int deals = sizes().get(i);
-            say("making %,d deals with %,d companies and %,d people".formatted(deals, companies(deals), people(deals)));
+            place.say("making %,d deals with %,d companies and %,d people"
+                    .formatted(deals, companies(deals), people(deals)));
             filled.add(Population.fill(
                     database, tenants.get(i), "/co/cantera/bench/grow.sql", companies(deals), people(deals), deals));
         }
@@ -77,14 +65,14 @@ final class Growth {
 
     private GrowthReport measure(Path folder, Database database, List<FilledTenant> tenants) throws IOException {
         Path application = Application.extracted(jar, folder.resolve("application"));
-        say("starting the application");
+        place.say("starting the application");
         List<GrowthReport.Row> rows = new ArrayList<>();
         try (Application running = Application.start(application, folder, database, List.of())) {
             String origin = "http://localhost:" + running.port();
             try (var connection = new HttpConnection(running.port())) {
                 warmUp(connection, origin, tenants.getFirst());
                 for (FilledTenant tenant : tenants) {
-                    say("measuring %,d deals".formatted(tenant.deals()));
+                    place.say("measuring %,d deals".formatted(tenant.deals()));
                     for (Question question : Question.values()) {
                         rows.add(ask(connection, origin, tenant, question, running, database));
                     }
@@ -95,7 +83,7 @@ final class Growth {
     }
 
     private void warmUp(HttpConnection connection, String origin, FilledTenant tenant) throws IOException {
-        say("warming up for %d s".formatted(plan.warmUp().toSeconds()));
+        place.say("warming up for %d s".formatted(plan.warmUp().toSeconds()));
         long end = System.nanoTime() + plan.warmUp().toNanos();
         while (System.nanoTime() < end) {
             for (Question question : Question.values()) {
@@ -175,21 +163,5 @@ final class Growth {
                     .formatted(question.label(), status, answer.substring(0, Math.min(400, answer.length()))));
         }
         return answer.length();
-    }
-
-    private void say(String doing) {
-        out.printf("%4d s  %s%n", Duration.ofNanos(System.nanoTime() - began).toSeconds(), doing);
-        out.flush();
-    }
-
-    /** Also what an interrupted run has left running. */
-    private static void leaveNothing(Path folder) {
-        try {
-            Application.stop(folder);
-            Database.stop(folder.resolve("postgres"));
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
