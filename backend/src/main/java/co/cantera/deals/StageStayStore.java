@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.val;
 import co.cantera.audit.TrailStore;
 import co.cantera.schema.tenant.tables.records.StageStayRecord;
 import co.cantera.shared.access.Access;
+import co.cantera.shared.bulk.BulkStore;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.OrderDirection;
 import co.cantera.shared.graph.PageRequest;
@@ -32,9 +33,11 @@ import org.springframework.stereotype.Component;
 class StageStayStore {
 
     private final DSLContext db;
+    private final BulkStore bulk;
 
-    StageStayStore(DSLContext db) {
+    StageStayStore(DSLContext db, BulkStore bulk) {
         this.db = db;
+        this.bulk = bulk;
     }
 
     /** What has to be written together with the change of one deal. */
@@ -81,9 +84,7 @@ class StageStayStore {
                 .filter(change -> change.begun() != null)
                 .map(StageStayStore::record)
                 .toList();
-        if (!begun.isEmpty()) {
-            db.insertInto(STAGE_STAY).set(begun).execute();
-        }
+        bulk.insert(STAGE_STAY, begun);
     }
 
     /** The deals have all come into the stage where they are. */

@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Works on an import, some hundred rows at a time. What a batch writes and how far the import is are one transaction, so that work which
+ * Works on an import, some hundred rows at a time; the next ones are read while these are written. What a batch writes and how far the import is are one transaction, so that work which
  * broke off anywhere goes on behind the last whole batch. A trial decides all that a run decides and writes only what it found out.
  */
 @Component
@@ -143,16 +146,20 @@ class ImportRunner {
         Reading reading = row.reading();
         RowContext context = RowContext.of(row);
         Counts counts = row.counts();
-        try (RowReader rows =
-                RowReader.open(() -> files.open(row.fileHash()), reading.dialect(), reading.mapping(), country())) {
+        try (RowReader rows = RowReader.open(
+                        () -> files.open(row.fileHash()), reading.dialect(), reading.mapping(), country());
+                ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
             rows.skip(counts.done());
-            while (rows.hasNext()) {
-                Counts after = batch(row, counts, take(rows), context);
+            List<ReadRow> batch = take(rows);
+            while (!batch.isEmpty()) {
+                var next = CompletableFuture.supplyAsync(() -> take(rows), reader);
+                Counts after = batch(row, counts, batch, context);
                 if (after == null) {
                     return true;
                 }
                 counts = after;
-                if (rows.hasNext() && pause.getAsBoolean()) {
+                batch = next.join();
+                if (!batch.isEmpty() && pause.getAsBoolean()) {
                     return false;
                 }
             }
@@ -187,8 +194,10 @@ class ImportRunner {
         if (context.terms().kept()) {
             transaction.executeWithoutResult(tx -> owners.add(rows, context));
         }
-        Counts after = transaction.execute(
-                tx -> isMine(row, before) ? advance(row, before, write(row, before, rows, context)) : null);
+        Counts after = transaction.execute(tx -> {
+            store.commitLazily();
+            return isMine(row, before) ? advance(row, before, write(row, before, rows, context)) : null;
+        });
         if (row.reading().object() == ImportObject.MEMBER) {
             members.changed();
         }

@@ -2,8 +2,10 @@ package co.cantera.imports;
 
 import static co.cantera.schema.tenant.Tables.IMPORT;
 import static org.jooq.JSONB.jsonb;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.val;
 
 import co.cantera.schema.tenant.tables.records.ImportRecord;
 import co.cantera.shared.graph.Connection;
@@ -73,6 +75,14 @@ class ImportStore {
                 .orderBy(IMPORT.ID.desc())
                 .limit(1)
                 .fetchOptional(this::row);
+    }
+
+    /**
+     * Has the transaction not wait for the disk. What a failing server takes of it is done again, since how far the import is goes with
+     * it; the end of an import waits.
+     */
+    void commitLazily() {
+        db.setLocal(name("synchronous_commit"), val("off")).execute();
     }
 
     /** The import, which nobody else can move on until the transaction ends. */

@@ -28,15 +28,19 @@ final class SideRows {
     /** What the row is beside the records, null for a record. */
     @Nullable
     RepairCode of(List<String> cells) {
-        List<String> filled = cells.stream()
-                .map(CellReader::clean)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        if (header.size() < FEWEST_COLUMNS || filled.isEmpty()) {
+        if (header.size() < FEWEST_COLUMNS) {
             return null;
         }
         if (repeatsHeader(cells)) {
             return RepairCode.HEADER_REPEATED;
+        }
+        List<String> filled = cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .map(CellReader::clean)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (filled.isEmpty()) {
+            return null;
         }
         String first = PlainText.fold(filled.getFirst());
         if (TOTAL.matcher(first).matches() && addsUp(filled.subList(1, filled.size()))) {
@@ -45,15 +49,17 @@ final class SideRows {
         return filled.size() == 1 && REMARK.matcher(first).matches() ? RepairCode.REMARK_LEFT_OUT : null;
     }
 
+    /** Most rows differ in their first cell already. */
     private boolean repeatsHeader(List<String> cells) {
         int same = 0;
-        int filled = 0;
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
             String cell = PlainText.squeeze(cells.get(i));
-            filled += cell.isEmpty() ? 0 : 1;
-            same += !cell.isEmpty() && cell.equals(header.get(i)) ? 1 : 0;
+            if (!cell.isEmpty() && !cell.equals(header.get(i))) {
+                return false;
+            }
+            same += cell.isEmpty() ? 0 : 1;
         }
-        return filled >= 2 && same == filled;
+        return same >= 2;
     }
 
     /** Beside the word there are numbers only, or nothing. */

@@ -51,7 +51,7 @@ public final class CellReader {
         if (text.isEmpty()) {
             return Reading.NOTHING;
         }
-        if (SPREADSHEET_ERROR.matcher(text).matches()) {
+        if (text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches()) {
             return Reading.wrong(ProblemCode.SPREADSHEET_ERROR);
         }
         if (SAID_TO_BE_NOTHING.contains(PlainText.fold(text))) {
@@ -107,8 +107,16 @@ public final class CellReader {
 
     /** The text as it can be stored: without control characters and the blanks around it. */
     public static String clean(String cell) {
-        var storable = cell.chars().allMatch(character -> character >= ' ' && character != '\uFEFF');
-        return stripped(storable ? cell : UNSTORABLE.matcher(cell).replaceAll(""));
+        return stripped(isStorable(cell) ? cell : UNSTORABLE.matcher(cell).replaceAll(""));
+    }
+
+    private static boolean isStorable(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < ' ' || cell.charAt(i) == '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Reading typed(ValueKind kind, String text, CellContext context) {

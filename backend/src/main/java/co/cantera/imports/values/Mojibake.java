@@ -17,7 +17,8 @@ final class Mojibake {
 
     /** The text as it was meant, or as it is where it does not show that sign of damage. */
     static String mended(String text) {
-        if (!TRACE.matcher(text).find()) {
+        if (text.indexOf('Ã') < 0 && text.indexOf('Â') < 0
+                || !TRACE.matcher(text).find()) {
             return text;
         }
         try {

@@ -43,6 +43,9 @@ public record MoneyText(String number, String currency) {
 
     /** The amount, unless the text has a word beside the number that is no currency. */
     static Optional<MoneyText> of(String text) {
+        if (NumberText.isBare(text)) {
+            return Optional.of(new MoneyText(text, ""));
+        }
         if (!NumberText.canBeNumber(text)) {
             return Optional.empty();
         }

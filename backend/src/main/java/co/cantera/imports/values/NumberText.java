@@ -19,11 +19,32 @@ final class NumberText {
 
     /** Whether it is worth looking closer: numbers and dates have a digit and are short. */
     static boolean canBeNumber(String text) {
-        return text.length() <= LONGEST && text.chars().anyMatch(character -> character >= '0' && character <= '9');
+        return text.length() <= LONGEST && text.chars().anyMatch(character -> isDigit((char) character));
+    }
+
+    /** Whether there is nothing to take away: digits with points and commas between them. */
+    static boolean isBare(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || !isDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (!isDigit(character) && character != '.' && character != ',') {
+                return false;
+            }
+        }
+        return isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** Digits, separators and at most a leading minus; other text stays as it is. */
     static String bare(String text) {
+        if (isBare(text)) {
+            return text;
+        }
         var bare = NOISE.matcher(text.replace('\u2212', '-')).replaceAll("");
         var bracketed = BRACKETED.matcher(bare);
         if (bracketed.matches()) {

@@ -1,6 +1,7 @@
 package co.cantera.imports.values;
 
 import co.cantera.imports.values.CellValue.Text;
+import co.cantera.shared.latam.PlainText;
 import java.util.regex.Pattern;
 
 /** Cells whose value is text. */
@@ -15,7 +16,7 @@ final class TextCell {
     private TextCell() {}
 
     static Reading line(String text) {
-        return limited(BLANKS.matcher(text).replaceAll(" "), LINE);
+        return limited(onOneLine(text), LINE);
     }
 
     static Reading paragraph(String text) {
@@ -29,10 +30,14 @@ final class TextCell {
     }
 
     static Reading stage(String text) {
-        var name = BLANKS.matcher(text).replaceAll(" ");
+        var name = onOneLine(text);
         return name.length() > LINE
                 ? Reading.wrong(ProblemCode.TEXT_TOO_LONG, String.valueOf(LINE))
                 : Reading.of(new CellValue.Stage(name, StageWords.outcome(name)));
+    }
+
+    private static String onOneLine(String text) {
+        return PlainText.hasSurplusBlanks(text) ? BLANKS.matcher(text).replaceAll(" ") : text;
     }
 
     private static Reading limited(String text, int limit) {

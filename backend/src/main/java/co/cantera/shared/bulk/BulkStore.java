@@ -1,15 +1,12 @@
 package co.cantera.shared.bulk;
 
-import static org.jooq.JSONB.jsonb;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.jsonbGetElementAsText;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +21,20 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes many rows of a table by one statement whose text is the same whatever their number: they are one array, each row one element. So
- * it is made, parsed and planned once, and not once for each number of rows with a parameter for each of their cells.
+ * Writes many rows of a table by one statement whose text is the same whatever their number: each column is one array. So it is
+ * made, parsed and planned once, and not once for each number of rows with a parameter for each of their cells.
  */
 @Component
 public class BulkStore {
 
     private static final String GIVEN = "given";
-    private static final String CELLS = "cells";
 
     private final DSLContext db;
-    private final JsonMapper json;
 
-    BulkStore(DSLContext db, JsonMapper json) {
+    BulkStore(DSLContext db) {
         this.db = db;
-        this.json = json;
     }
 
     /** Adds rows that are not there yet. */
@@ -96,30 +89,43 @@ public class BulkStore {
     }
 
     private <R extends Record> InsertOnDuplicateStep<R> into(Table<R> table, List<Field<?>> columns, List<R> rows) {
-        JSONB[] cells = rows.stream().map(row -> cells(columns, row)).toArray(JSONB[]::new);
+        List<String> names =
+                IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).toList();
+        Table<?> given = select(IntStream.range(0, columns.size())
+                        .mapToObj(i -> unnested(cells(columns.get(i), rows)).as(names.get(i)))
+                        .toList())
+                .asTable(GIVEN);
         return db.insertInto(table, columns)
                 .select(select(IntStream.range(0, columns.size())
-                                .mapToObj(i -> typed(columns.get(i), i))
+                                .mapToObj(i -> typed(columns.get(i), names.get(i)))
                                 .toList())
-                        .from(unnest(val(cells, SQLDataType.JSONB.array())).as(GIVEN, CELLS)));
+                        .from(given));
     }
 
-    private JSONB cells(List<Field<?>> columns, Record row) {
-        return jsonb(json.writeValueAsString(columns.stream()
-                .map(row::get)
+    /** One row for each cell, in step with the other columns. */
+    private static Field<String> unnested(String[] cells) {
+        return function(name("unnest"), SQLDataType.CLOB, val(cells, SQLDataType.CLOB.array()));
+    }
+
+    private static String[] cells(Field<?> column, List<? extends Record> rows) {
+        int index = rows.getFirst().indexOf(column);
+        return rows.stream()
+                .map(row -> row.get(index))
                 .map(value -> value instanceof JSONB cell ? cell.data() : Spelling.of(value))
-                .toList()));
+                .toArray(String[]::new);
     }
 
     /** Texts need no cast, which would cut the long ones silently. */
-    private static Field<?> typed(Field<?> column, int index) {
-        Field<String> text = jsonbGetElementAsText(field(name(GIVEN, CELLS), SQLDataType.JSONB), index);
+    private static Field<?> typed(Field<?> column, String name) {
+        Field<String> text = field(name(GIVEN, name), SQLDataType.CLOB);
         return column.getDataType().isString() ? text : text.cast(column.getDataType());
     }
 
     private static List<Field<?>> touched(List<? extends Record> rows) {
-        return Arrays.stream(rows.getFirst().fields())
-                .filter(column -> rows.stream().anyMatch(row -> row.touched(column)))
+        Record first = rows.getFirst();
+        return IntStream.range(0, first.size())
+                .filter(i -> rows.stream().anyMatch(row -> row.touched(i)))
+                .<Field<?>>mapToObj(first::field)
                 .toList();
     }
 }
