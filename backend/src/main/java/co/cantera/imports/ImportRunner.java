@@ -195,7 +195,7 @@ class ImportRunner {
             transaction.executeWithoutResult(tx -> owners.add(rows, context));
         }
         Counts after = transaction.execute(tx -> {
-            store.commitLazily();
+            store.writeMany();
             return isMine(row, before) ? advance(row, before, write(row, before, rows, context)) : null;
         });
         if (row.reading().object() == ImportObject.MEMBER) {

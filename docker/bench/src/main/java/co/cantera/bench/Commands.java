@@ -21,15 +21,23 @@ public final class Commands {
 
     private static int run(List<String> arguments) {
         try {
-            boolean records = !arguments.isEmpty() && arguments.getFirst().equals("records");
-            Plan plan = Plan.parse(records ? arguments.subList(1, arguments.size()) : arguments);
+            String what = arguments.isEmpty() || arguments.getFirst().startsWith("-") ? "" : arguments.getFirst();
+            Plan plan = Plan.parse(what.isEmpty() ? arguments : arguments.subList(1, arguments.size()));
             try (var place = new Workplace(System.out)) {
-                if (records) {
-                    GrowthReport report = new Growth(plan, application(), place).run();
-                    show(report.table(), report.json(), plan.json());
-                } else {
-                    Report report = new Benchmark(plan, application(), place).run();
-                    show(report.table(), report.json(), plan.json());
+                switch (what) {
+                    case "" -> {
+                        Report report = new Benchmark(plan, application(), place).run();
+                        show(report.table(), report.json(), plan.json());
+                    }
+                    case "records" -> {
+                        GrowthReport report = new Growth(plan, application(), place).run();
+                        show(report.table(), report.json(), plan.json());
+                    }
+                    case "imports" -> {
+                        ImportReport report = new ImportLoad(plan, application(), place).run();
+                        show(report.table(), report.json(), plan.json());
+                    }
+                    default -> throw new IllegalArgumentException("unknown benchmark " + what);
                 }
             }
             return 0;
