@@ -9,24 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Keeps files in a folder: one folder for each tenant, one file for each content. A half-written file is never found. */
-@Component
-class FolderFileStore implements FileStore {
+final class FolderFileStore implements FileStore {
 
     private final Path folder;
 
-    FolderFileStore(FilesProperties properties) {
-        this.folder = properties.folder();
+    FolderFileStore(Path folder) {
+        this.folder = folder;
     }
 
     @Override
@@ -34,12 +29,12 @@ class FolderFileStore implements FileStore {
         Path own = Files.createDirectories(tenantFolder());
         Path half = Files.createTempFile(own, "upload", ".part");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = ContentName.sha256();
             try (var in = new DigestInputStream(content, digest)) {
                 Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
             }
             byte[] hash = digest.digest();
-            Path whole = own.resolve(name(hash));
+            Path whole = own.resolve(ContentName.of(hash));
             // the half-written ones count, so that two at the same time cannot both take the last place
             if (!Files.exists(whole) && size(own) > most) {
                 return Optional.empty();
@@ -53,7 +48,7 @@ class FolderFileStore implements FileStore {
 
     @Override
     public InputStream open(byte[] sha256) throws IOException {
-        return Files.newInputStream(tenantFolder().resolve(name(sha256)));
+        return Files.newInputStream(tenantFolder().resolve(ContentName.of(sha256)));
     }
 
     @Override
@@ -62,7 +57,7 @@ class FolderFileStore implements FileStore {
         if (!Files.exists(own)) {
             return 0;
         }
-        Set<String> stay = needed.stream().map(FolderFileStore::name).collect(Collectors.toSet());
+        Set<String> stay = ContentName.of(needed);
         List<File> over = files(own).stream()
                 .filter(file -> file.lastModified() < before.toEpochMilli() && !stay.contains(file.getName()))
                 .limit(limit)
@@ -86,17 +81,5 @@ class FolderFileStore implements FileStore {
 
     private Path tenantFolder() {
         return folder.resolve(TenantSchema.CURRENT.get().name());
-    }
-
-    private static String name(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
