@@ -4,14 +4,14 @@ import { Icon } from '../../shared/ui/icon';
 import { WizardStep } from '../../shared/ui/wizard/wizard';
 import { choiceFrom, choiceOf, choose, optionOf, recognised, surenessOf } from './columns';
 import './columns-step.css';
-import type { ImportColumn } from './import-record';
+import type { ImportColumn, ImportTarget } from './import-record';
 import { targetName } from './labels';
 import type { QuestionProps } from './read-step';
 
 /** Which field each column fills. */
 export function ColumnsStep({ record, change, ...acts }: QuestionProps) {
   const t = useText();
-  const { columns, targets, obstacles } = record;
+  const { columns, targets, ownTargets, obstacles } = record;
   return (
     <WizardStep
       title={t('imports.columns.title')}
@@ -34,6 +34,7 @@ export function ColumnsStep({ record, change, ...acts }: QuestionProps) {
             key={column.index}
             column={column}
             targets={targets}
+            ownTargets={ownTargets}
             taken={columns}
             onChoose={(option) => change({ columns: choose(columns, column.index, choiceFrom(option)) })}
           />
@@ -46,15 +47,24 @@ export function ColumnsStep({ record, change, ...acts }: QuestionProps) {
 interface ColumnLineProps {
   readonly column: ImportColumn;
   readonly targets: readonly string[];
+  readonly ownTargets: readonly ImportTarget[];
   readonly taken: readonly ImportColumn[];
   readonly onChoose: (option: string) => void;
 }
 
-function ColumnLine({ column, targets, taken, onChoose }: ColumnLineProps) {
+function ColumnLine({ column, targets, ownTargets, taken, onChoose }: ColumnLineProps) {
   const t = useText();
   const { index, header, samples, skipped } = column;
   const ownerOf = (target: string) =>
     taken.find((other) => other.index !== index && !other.skipped && other.target === target)?.header;
+  const option = (target: string, name: string) => {
+    const owner = ownerOf(target);
+    return (
+      <option key={target} value={target}>
+        {owner === undefined ? name : t('imports.columns.taken', { field: name, column: owner })}
+      </option>
+    );
+  };
   const samplesShown = samples.filter((sample) => sample.trim() !== '').slice(0, 3);
   return (
     <li className={skipped ? 'card column skipped' : 'card column'}>
@@ -81,16 +91,15 @@ function ColumnLine({ column, targets, taken, onChoose }: ColumnLineProps) {
             <option value="+skipped">{t('imports.columns.skipped')}</option>
           </optgroup>
           <optgroup label={t('imports.columns.fields')}>
-            {targets.map((target) => {
-              const owner = ownerOf(target);
-              const name = targetName(target, t);
-              return (
-                <option key={target} value={target}>
-                  {owner === undefined ? name : t('imports.columns.taken', { field: name, column: owner })}
-                </option>
-              );
-            })}
+            {targets
+              .filter((target) => ownTargets.every((own) => own.target !== target))
+              .map((target) => option(target, targetName(target, t)))}
           </optgroup>
+          {ownTargets.length > 0 && (
+            <optgroup label={t('imports.columns.ownFields')}>
+              {ownTargets.map(({ target, label }) => option(target, label))}
+            </optgroup>
+          )}
         </PlainSelect>
       </div>
       <Sureness column={column} />

@@ -4,11 +4,12 @@ import type { ImportRecordFragment } from '../../shared/graph/generated/graphql'
 /** An import with everything that its wizard shows. */
 export type ImportRecord = ImportRecordFragment;
 export type ImportColumn = ImportRecord['columns'][number];
+export type ImportTarget = ImportRecord['ownTargets'][number];
 export type ImportTwin = ImportRecord['twins'][number];
 
 export const importRecord = graphql(`
   fragment ImportRecord on Import {
-    id version fileName state object encoding delimiter numberStyle dateStyle currency targets rows done
+    id version fileName state object encoding delimiter numberStyle dateStyle currency targets ownTargets { target label money number date } rows done
     created updated unchanged refused
     columns { index header target skipped confidence samples }
     twins { column value proposal rows accepted }
@@ -22,12 +23,20 @@ const amounts = ['amount', 'annualRevenue', 'unitPrice'];
 const dates = ['openedOn', 'closeDate', 'closedOn'];
 const numbers = [...amounts, 'employees', 'probability'];
 
-const fills = (fields: readonly string[]) => (column: ImportColumn) =>
-  !column.skipped && column.target !== null && column.target !== undefined && fields.includes(column.target);
+type Columns = Pick<ImportRecord, 'columns' | 'ownTargets'>;
 
-export const amountColumns = ({ columns }: ImportRecord) => columns.filter(fills(amounts));
-export const dateColumns = ({ columns }: ImportRecord) => columns.filter(fills(dates));
-export const numberColumns = ({ columns }: ImportRecord) => columns.filter(fills(numbers));
+const filling =
+  (fields: readonly string[], holds: (own: ImportTarget) => boolean) =>
+  ({ columns, ownTargets }: Columns) => {
+    const all = [...fields, ...ownTargets.filter(holds).map(({ target }) => target)];
+    return columns.filter(
+      ({ skipped, target }) => !skipped && target !== null && target !== undefined && all.includes(target),
+    );
+  };
+
+export const amountColumns = filling(amounts, ({ money }) => money);
+export const dateColumns = filling(dates, ({ date }) => date);
+export const numberColumns = filling(numbers, ({ number }) => number);
 
 /** Whether the file has sheets to choose from. */
 export const isWorkbook = ({ sheets }: ImportRecord) => sheets.length > 0;

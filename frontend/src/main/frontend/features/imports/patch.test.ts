@@ -5,8 +5,16 @@ import { patched } from './patch';
 const record: ImportRecord = {
   __typename: 'Import',
   ...{ id: 'import_1', version: 1, fileName: 'a.csv', state: 'MAPPING', object: 'DEAL', encoding: 'UTF-8' },
-  ...{ delimiter: ';', numberStyle: 'PLAIN', dateStyle: null, currency: null, targets: ['name'], rows: 2, done: 0 },
-  ...{ created: 0, updated: 0, unchanged: 0, refused: 0, obstacles: [], sheets: [], sheet: null },
+  ...{
+    delimiter: ';',
+    numberStyle: 'PLAIN',
+    dateStyle: null,
+    currency: null,
+    targets: ['name'],
+    ownTargets: [],
+    rows: 2,
+  },
+  ...{ done: 0, created: 0, updated: 0, unchanged: 0, refused: 0, obstacles: [], sheets: [], sheet: null },
   ...{ matchBy: 'AUTOMATIC', matchKeys: ['AUTOMATIC'], createMissing: true, eraseBlanks: false, reusedFrom: null },
   columns: [
     { __typename: 'ImportColumn', index: 0, header: 'A', target: null, skipped: false, confidence: 0, samples: [] },

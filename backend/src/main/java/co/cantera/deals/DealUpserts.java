@@ -167,7 +167,11 @@ final class DealUpserts extends Upserts<DealImport, DealImported> {
                 null,
                 row.tagIds());
         return new DealImported(
-                after, before.fields().with(given.fields()), free(before.key(), given.key()), given.hash(), true);
+                after,
+                given.blanks().of(before.fields().with(given.fields())),
+                free(before.key(), given.key()),
+                given.hash(),
+                true);
     }
 
     @Override

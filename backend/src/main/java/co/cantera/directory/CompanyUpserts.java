@@ -155,7 +155,7 @@ final class CompanyUpserts extends Upserts<CompanyImport, CompanyImported> {
     protected CompanyImported merge(CompanyImported before, CompanyImport row) {
         return new CompanyImported(
                 CompanyRows.merged(before.row(), row, now),
-                before.fields().with(row.fields()),
+                row.blanks().of(before.fields().with(row.fields())),
                 free(before.key(), row.key()),
                 row.hash(),
                 true);

@@ -107,7 +107,11 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 null,
                 person.tagIds());
         return new PersonImported(
-                after, before.fields().with(row.fields()), free(before.key(), row.key()), row.hash(), true);
+                after,
+                row.blanks().of(before.fields().with(row.fields())),
+                free(before.key(), row.key()),
+                row.hash(),
+                true);
     }
 
     @Override

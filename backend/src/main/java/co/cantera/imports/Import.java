@@ -23,6 +23,7 @@ record Import(
         List<ImportColumn> columns,
         List<ImportTwin> twins,
         List<String> targets,
+        List<ImportTarget> ownTargets,
         int rows,
         int done,
         int created,

@@ -3,6 +3,7 @@ package co.cantera.imports;
 import static java.util.Objects.requireNonNull;
 
 import co.cantera.imports.matching.ImportObject;
+import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.rows.ReadRow;
 import co.cantera.imports.rows.RowReader;
 import co.cantera.members.Members;
@@ -46,6 +47,7 @@ class ImportRunner {
     private static final int BATCH_SECONDS = 60;
 
     private final ImportStore store;
+    private final Readings readings;
     private final IssueStore issues;
     private final TraceStore traces;
     private final Owners owners;
@@ -60,6 +62,7 @@ class ImportRunner {
 
     ImportRunner(
             ImportStore store,
+            Readings readings,
             IssueStore issues,
             TraceStore traces,
             Owners owners,
@@ -72,6 +75,7 @@ class ImportRunner {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
+        this.readings = readings;
         this.issues = issues;
         this.traces = traces;
         this.owners = owners;
@@ -147,7 +151,7 @@ class ImportRunner {
         RowContext context = RowContext.of(row);
         Counts counts = row.counts();
         try (RowReader rows = RowReader.open(
-                        () -> files.open(row.fileHash()), reading.dialect(), reading.mapping(), country());
+                        () -> files.open(row.fileHash()), reading.dialect(), mapping(reading), country());
                 ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
             rows.skip(counts.done());
             List<ReadRow> batch = take(rows);
@@ -168,6 +172,10 @@ class ImportRunner {
         }
         finish(row);
         return true;
+    }
+
+    private Mapping mapping(Reading reading) {
+        return requireNonNull(transaction.execute(tx -> readings.mapping(reading)));
     }
 
     private Country country() {

@@ -3,7 +3,7 @@ package co.cantera.imports;
 import co.cantera.imports.files.Inspection;
 import co.cantera.imports.files.Inspector;
 import co.cantera.imports.matching.ImportObject;
-import co.cantera.imports.matching.TargetField;
+import co.cantera.imports.matching.Mapping;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.access.Access;
@@ -158,7 +158,7 @@ class Imports {
 
     private Outcome<ImportRow> check(ImportRow row, MapImportInput input) {
         ImportObject object = input.object() == null ? row.reading().object() : input.object();
-        List<String> targets = targets(object);
+        List<String> targets = readings.targets(object);
         int columns = row.reading().columns().size();
         InputChecks checks = new InputChecks();
         Integer sheet = input.sheet();
@@ -186,7 +186,7 @@ class Imports {
         if (!ImportRights.may(Access.current(), row.reading().object())) {
             return Outcome.refused(new NotAllowed());
         }
-        List<FieldProblem> obstacles = Obstacles.of(row.reading());
+        List<FieldProblem> obstacles = Obstacles.of(row.reading(), readings.mapping(row.reading()));
         return obstacles.isEmpty() ? Outcome.done(row) : Outcome.refused(new InvalidInput(obstacles));
     }
 
@@ -215,14 +215,11 @@ class Imports {
         return null;
     }
 
-    private static List<String> targets(ImportObject object) {
-        return object.fields().stream().map(TargetField::key).toList();
-    }
-
     Import whole(ImportRow row) {
         Reading reading = row.reading();
         Counts counts = row.counts();
-        Styles styles = Styles.of(reading, tenants.current().country(), tenants.today());
+        Mapping mapping = readings.mapping(reading);
+        Styles styles = Styles.of(reading, mapping, tenants.current().country(), tenants.today());
         return new Import(
                 row.id(),
                 row.version(),
@@ -236,14 +233,15 @@ class Imports {
                 reading.currency(),
                 reading.columns(),
                 reading.twins(),
-                targets(reading.object()),
+                readings.targets(reading.object()),
+                readings.ownTargets(reading.object()),
                 reading.rows(),
                 counts.done(),
                 counts.created(),
                 counts.updated(),
                 counts.unchanged(),
                 counts.refused(),
-                Obstacles.of(reading),
+                Obstacles.of(reading, mapping),
                 members.find(row.ownerId()),
                 row.createdAt(),
                 row.finishedAt(),

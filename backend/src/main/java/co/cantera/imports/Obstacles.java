@@ -1,5 +1,6 @@
 package co.cantera.imports;
 
+import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.matching.MappingQuestion;
 import co.cantera.shared.access.Access;
 import co.cantera.shared.graph.FieldProblem;
@@ -12,7 +13,7 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    static List<FieldProblem> of(Reading reading) {
+    static List<FieldProblem> of(Reading reading, Mapping mapping) {
         List<FieldProblem> obstacles = new ArrayList<>();
         if (!reading.objectKnown()) {
             obstacles.add(obstacle("object", "chooseObject", "imports.object.unknown"));
@@ -23,7 +24,7 @@ final class Obstacles {
         if (!ImportRules.offered(reading).contains(reading.rules().by())) {
             obstacles.add(obstacle("matchBy", "chooseMatchKey", "imports.question.MATCH_KEY"));
         }
-        reading.mapping().questions().forEach(question -> obstacles.add(of(question)));
+        mapping.questions().forEach(question -> obstacles.add(of(question)));
         return List.copyOf(obstacles);
     }
 

@@ -5,7 +5,11 @@ import co.cantera.imports.files.Dialect;
 import co.cantera.imports.matching.ColumnMapping;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
+import co.cantera.imports.matching.OwnColumn;
 import co.cantera.imports.matching.TargetField;
+import co.cantera.imports.values.DateStyle;
+import co.cantera.imports.values.NumberStyle;
+import co.cantera.imports.values.OwnField;
 import co.cantera.shared.latam.PlainText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +17,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,13 +85,18 @@ record Reading(
         return new Dialect(Charset.forName(charset), byteOrderMark, delimiter.charAt(0), headerRow);
     }
 
-    /** The mapping as it stands, with what it leaves open. */
-    Mapping mapping() {
+    /**
+     * The mapping as it stands, with what it leaves open.
+     *
+     * @param ownFields those that there are now; a column of one that is no more is kept as additional data
+     */
+    Mapping mapping(List<OwnField> ownFields) {
         Mapping mapping = new Mapping(
                 object,
                 columns.stream().flatMap(column -> mapped(column).stream()).toList(),
+                columns.stream().flatMap(column -> own(column, ownFields)).toList(),
                 currency,
-                java.util.Map.of());
+                Map.of());
         for (ImportTwin twin : twins) {
             Optional<TargetField> field = field(columns.get(twin.column()));
             if (twin.accepted() && field.isPresent()) {
@@ -96,14 +107,26 @@ record Reading(
     }
 
     private Optional<ColumnMapping> mapped(ImportColumn column) {
-        ColumnProfile profile = profiles.get(column.index());
         return field(column)
                 .map(field -> new ColumnMapping(
-                        column.index(),
-                        column.header(),
-                        field,
-                        numbers == null ? profile.numberStyle() : numbers.over(profile.numberStyle()),
-                        dates == null ? profile.dateStyle() : dates.over(profile.dateStyle())));
+                        column.index(), column.header(), field, numberStyle(column), dateStyle(column)));
+    }
+
+    private Stream<OwnColumn> own(ImportColumn column, List<OwnField> ownFields) {
+        return ownFields.stream()
+                .filter(field -> column.fills(field.target()))
+                .map(field ->
+                        new OwnColumn(column.index(), column.header(), field, numberStyle(column), dateStyle(column)));
+    }
+
+    private NumberStyle numberStyle(ImportColumn column) {
+        NumberStyle seen = profiles.get(column.index()).numberStyle();
+        return numbers == null ? seen : numbers.over(seen);
+    }
+
+    private DateStyle dateStyle(ImportColumn column) {
+        DateStyle seen = profiles.get(column.index()).dateStyle();
+        return dates == null ? seen : dates.over(seen);
     }
 
     private Optional<TargetField> field(ImportColumn column) {

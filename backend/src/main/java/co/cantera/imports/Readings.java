@@ -7,10 +7,12 @@ import co.cantera.imports.files.Inspection;
 import co.cantera.imports.matching.ColumnMatch;
 import co.cantera.imports.matching.HeaderMatcher;
 import co.cantera.imports.matching.ImportObject;
+import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.matching.ObjectGuess;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.matching.Twin;
 import co.cantera.imports.matching.ValueTwins;
+import co.cantera.imports.values.OwnField;
 import co.cantera.shared.latam.PlainText;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Proposes how files are read and takes in what people decide. */
@@ -28,12 +31,30 @@ class Readings {
 
     private static final int FEW_VALUES = 20;
 
+    /** From here on a header means a field of the product, whatever the company's own ones are called. */
+    private static final int SURE = 90;
+
     private final ProductImports products;
     private final DealImports deals;
+    private final OwnFields ownFields;
 
-    Readings(ProductImports products, DealImports deals) {
+    Readings(ProductImports products, DealImports deals, OwnFields ownFields) {
         this.products = products;
         this.deals = deals;
+        this.ownFields = ownFields;
+    }
+
+    /** The mapping as it stands for the person who acts now. */
+    Mapping mapping(Reading reading) {
+        return reading.mapping(ownFields.of(reading.object()));
+    }
+
+    /** What a column can be mapped to: the fields of the product, then the company's own. */
+    List<String> targets(ImportObject object) {
+        return Stream.concat(
+                        object.fields().stream().map(TargetField::key),
+                        ownFields.of(object).stream().map(OwnField::target))
+                .toList();
     }
 
     /**
@@ -65,6 +86,13 @@ class Readings {
                 List.of(),
                 ImportRules.USUAL,
                 null));
+    }
+
+    /** Those of them that are the company's own. */
+    List<ImportTarget> ownTargets(ImportObject object) {
+        return ownFields.of(object).stream()
+                .map(field -> new ImportTarget(field.target(), field.label(), field.kind()))
+                .toList();
     }
 
     /** The reading after a person's decisions. */
@@ -117,10 +145,11 @@ class Readings {
 
     /** The reading with the choices of an import of the same headers: what was decided once need not be decided again. */
     Reading as(Reading proposed, Reading before, OffsetDateTime when) {
+        List<String> targets = targets(before.object());
         List<ImportColumn> columns = new ArrayList<>();
         for (ImportColumn column : proposed.columns()) {
             ImportColumn then = before.columns().get(column.index());
-            columns.add(column.chosen(then.target(), then.skipped()));
+            columns.add(column.chosen(targets.contains(then.target()) ? then.target() : null, then.skipped()));
         }
         Reading same = withTwins(new Reading(
                 proposed.charset(),
@@ -156,10 +185,24 @@ class Readings {
                 input.eraseBlanks() == null ? before.erases() : input.eraseBlanks());
     }
 
-    private static List<ImportColumn> columns(ImportObject object, List<ColumnProfile> profiles) {
-        return HeaderMatcher.match(object, profiles).stream()
-                .map(match -> column(match, profiles.get(match.column())))
-                .toList();
+    private List<ImportColumn> columns(ImportObject object, List<ColumnProfile> profiles) {
+        List<OwnField> own = ownFields.of(object);
+        List<ImportColumn> columns = new ArrayList<>();
+        for (ColumnMatch match : HeaderMatcher.match(object, profiles)) {
+            ImportColumn column = column(match, profiles.get(match.column()));
+            columns.add(own.stream()
+                    .filter(field -> column.confidence() < SURE && isCalled(field, column.header()))
+                    .filter(field -> columns.stream().noneMatch(before -> before.fills(field.target())))
+                    .findFirst()
+                    .map(field -> column.chosen(field.target(), false))
+                    .orElse(column));
+        }
+        return columns;
+    }
+
+    private static boolean isCalled(OwnField field, String header) {
+        String squeezed = PlainText.squeeze(header);
+        return squeezed.equals(PlainText.squeeze(field.label())) || squeezed.equals(PlainText.squeeze(field.key()));
     }
 
     private static ImportColumn column(ColumnMatch match, ColumnProfile profile) {

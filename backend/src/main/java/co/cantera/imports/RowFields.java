@@ -38,6 +38,7 @@ final class RowFields {
                 fields.put(CITY_CODE, code);
             }
         });
+        fields.putAll(row.own());
         return new CustomFields(fields);
     }
 
@@ -50,7 +51,8 @@ final class RowFields {
     static String hash(ReadRow row, RowContext context) {
         Map<String, Object> extras = new LinkedHashMap<>(row.extras());
         extras.keySet().removeAll(context.skippedHeaders());
-        byte[] said = (row.values() + "\n" + extras + (context.erases() ? "\n" + row.blanks() : ""))
+        byte[] said = (row.values() + "\n" + extras + (row.own().isEmpty() ? "" : "\n" + row.own())
+                        + (context.erases() ? "\n" + row.blanks() : ""))
                 .getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(said);
@@ -73,6 +75,7 @@ final class RowFields {
             case CellValue.Stage stage -> stage.name();
             case CellValue.CountryCode(String code) -> code;
             case CellValue.Place place -> place.name();
+            case CellValue.Choice choice -> choice.keys();
         };
     }
 

@@ -1,13 +1,13 @@
 package co.cantera.imports;
 
-import co.cantera.imports.matching.ColumnMapping;
+import co.cantera.imports.matching.FilledColumn;
+import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.values.DateStyle;
 import co.cantera.imports.values.NumberStyle;
 import co.cantera.imports.values.ValueKind;
 import co.cantera.shared.latam.Countries;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Styles(NumberFormat numbers, @Nullable DateFormat dates) {
 
-    private static final Set<ValueKind> NUMBERS = Set.of(ValueKind.COUNT, ValueKind.PERCENT, ValueKind.MONEY);
-
     /** @param country whose people write numbers that the file leaves open */
-    static Styles of(Reading reading, String country, LocalDate today) {
-        List<ColumnMapping> columns = reading.mapping().columns();
+    static Styles of(Reading reading, Mapping mapping, String country, LocalDate today) {
         return new Styles(
                 numbers(
                         reading,
-                        columns.stream()
-                                .filter(column ->
-                                        NUMBERS.contains(column.field().kind()))
-                                .map(ColumnMapping::numberStyle)
+                        mapping.filled()
+                                .filter(column -> column.kind().isNumber())
+                                .map(FilledColumn::numberStyle)
                                 .toList(),
                         country,
                         today),
                 dates(
                         reading,
-                        columns.stream()
-                                .filter(column -> column.field().kind() == ValueKind.DATE)
-                                .map(ColumnMapping::dateStyle)
+                        mapping.filled()
+                                .filter(column -> column.kind() == ValueKind.DATE)
+                                .map(FilledColumn::dateStyle)
                                 .toList()));
     }
 

@@ -79,6 +79,7 @@ export const imports = {
   'imports.columns.kept': 'Keep as additional data',
   'imports.columns.skipped': 'Do not import',
   'imports.columns.fields': 'Fields',
+  'imports.columns.ownFields': 'Own fields',
   'imports.columns.taken': '{field} (now in “{column}”)',
   'imports.columns.sure': 'Sure',
   'imports.columns.likely': 'Likely',

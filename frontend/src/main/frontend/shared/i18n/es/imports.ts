@@ -81,6 +81,7 @@ export const imports = {
   'imports.columns.kept': 'Guardar como dato adicional',
   'imports.columns.skipped': 'No importar',
   'imports.columns.fields': 'Campos',
+  'imports.columns.ownFields': 'Campos propios',
   'imports.columns.taken': '{field} (ahora en «{column}»)',
   'imports.columns.sure': 'Seguro',
   'imports.columns.likely': 'Probable',

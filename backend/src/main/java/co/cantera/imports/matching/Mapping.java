@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * person.
  *
  * @param columns the columns that fill a field; all others are kept under their header
+ * @param own the columns that fill one of the company's own fields
  * @param currency ISO 4217 code of amounts that name none, {@code null} until the person chose it
  * @param replacements per field, the values that the person wants changed and into what
  */
 public record Mapping(
         ImportObject object,
         List<ColumnMapping> columns,
+        List<OwnColumn> own,
         @Nullable String currency,
         Map<TargetField, Map<String, String>> replacements) {
 
@@ -40,6 +42,7 @@ public record Mapping(
 
     public Mapping {
         columns = List.copyOf(columns);
+        own = List.copyOf(own);
         replacements = Map.copyOf(replacements);
     }
 
@@ -53,20 +56,20 @@ public record Mapping(
                         column.index(), column.header(), match.field(), column.numberStyle(), column.dateStyle()));
             }
         }
-        return new Mapping(object, mapped, null, Map.of());
+        return new Mapping(object, mapped, List.of(), null, Map.of());
     }
 
     public Mapping withCurrency(String code) {
-        return new Mapping(object, columns, code, replacements);
+        return new Mapping(object, columns, own, code, replacements);
     }
 
     /** The column of that number fills the field, in the styles its profile shows; {@code null} leaves it out. */
     public Mapping withField(ColumnProfile column, @Nullable TargetField field) {
         var others = columns.stream().filter(mapped -> mapped.column() != column.index());
-        var own = Optional.ofNullable(field)
+        var chosenColumn = Optional.ofNullable(field)
                 .map(chosen -> new ColumnMapping(
                         column.index(), column.header(), chosen, column.numberStyle(), column.dateStyle()));
-        return new Mapping(object, Stream.concat(others, own.stream()).toList(), currency, replacements);
+        return new Mapping(object, Stream.concat(others, chosenColumn.stream()).toList(), own, currency, replacements);
     }
 
     /** The same with another way of reading one column. */
@@ -76,6 +79,7 @@ public record Mapping(
                 columns.stream()
                         .map(mapped -> mapped.column() == column.column() ? column : mapped)
                         .toList(),
+                own,
                 currency,
                 replacements);
     }
@@ -87,11 +91,16 @@ public record Mapping(
         var ofField = new HashMap<>(all.getOrDefault(field, Map.of()));
         ofField.put(value, replacement);
         all.put(field, Map.copyOf(ofField));
-        return new Mapping(object, columns, currency, all);
+        return new Mapping(object, columns, own, currency, all);
     }
 
     public Optional<ColumnMapping> of(TargetField field) {
         return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    /** All columns that fill a field. */
+    public Stream<FilledColumn> filled() {
+        return Stream.concat(columns.stream(), own.stream());
     }
 
     /** The text that a cell of the field stands for. */

@@ -1,6 +1,8 @@
 package co.cantera.imports.matching;
 
 import co.cantera.imports.matching.MappingQuestion.Kind;
+import co.cantera.imports.values.DateStyle;
+import co.cantera.imports.values.NumberStyle;
 import co.cantera.imports.values.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,29 +14,29 @@ final class OpenQuestions {
     private OpenQuestions() {}
 
     static List<MappingQuestion> of(Mapping mapping) {
-        var fields = mapping.columns().stream().map(ColumnMapping::field).toList();
         var questions = new ArrayList<MappingQuestion>();
-        if (fields.stream().noneMatch(Mapping.naming(mapping.object())::contains)) {
+        if (mapping.columns().stream()
+                .map(ColumnMapping::field)
+                .noneMatch(Mapping.naming(mapping.object())::contains)) {
             questions.add(new MappingQuestion(Kind.NAME, null));
         }
-        if (mapping.currency() == null && fields.stream().anyMatch(field -> field.kind() == ValueKind.MONEY)) {
+        if (mapping.currency() == null && mapping.filled().anyMatch(column -> column.kind() == ValueKind.MONEY)) {
             questions.add(new MappingQuestion(Kind.CURRENCY, null));
         }
-        var times = fields.stream().collect(Collectors.groupingBy(field -> field, Collectors.counting()));
-        for (var column : mapping.columns()) {
-            ofColumn(column, times.getOrDefault(column.field(), 0L) > 1).stream()
-                    .map(kind -> new MappingQuestion(kind, column))
-                    .forEach(questions::add);
-        }
+        var times = mapping.filled().collect(Collectors.groupingBy(FilledColumn::target, Collectors.counting()));
+        mapping.filled()
+                .forEach(column -> ofColumn(column, times.getOrDefault(column.target(), 0L) > 1).stream()
+                        .map(kind -> new MappingQuestion(kind, column))
+                        .forEach(questions::add));
         return List.copyOf(questions);
     }
 
-    private static List<Kind> ofColumn(ColumnMapping column, boolean fieldTwice) {
+    private static List<Kind> ofColumn(FilledColumn column, boolean fieldTwice) {
         var kinds = new ArrayList<Kind>();
-        if (column.needsNumberStyle()) {
+        if (column.numberStyle() == NumberStyle.AMBIGUOUS && column.kind().isNumber()) {
             kinds.add(Kind.NUMBER_STYLE);
         }
-        if (column.needsDateStyle()) {
+        if (column.dateStyle() == DateStyle.AMBIGUOUS && column.kind() == ValueKind.DATE) {
             kinds.add(Kind.DATE_STYLE);
         }
         if (fieldTwice) {

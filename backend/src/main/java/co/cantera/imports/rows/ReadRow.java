@@ -16,6 +16,7 @@ import java.util.Set;
  * @param number as a spreadsheet counts, from 1
  * @param key the same each time the same row of the same source is read: see {@link RowKeys}
  * @param values of the mapped fields that hold something
+ * @param own what the company's own fields are to hold, by their keys
  * @param blanks the keys of the mapped fields whose cells are empty
  * @param extras by header, the cells that no field takes and those that were set aside
  */
@@ -24,6 +25,7 @@ public record ReadRow(
         String key,
         Map<TargetField, CellValue> values,
         Map<String, String> extras,
+        Map<String, Object> own,
         Set<String> blanks,
         List<CellProblem> problems,
         List<Repair> repairs,

@@ -4,11 +4,13 @@ import co.cantera.imports.files.Rows.Row;
 import co.cantera.imports.matching.ColumnMapping;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
+import co.cantera.imports.matching.OwnColumn;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.values.CellContext;
 import co.cantera.imports.values.CellReader;
 import co.cantera.imports.values.CellValue;
 import co.cantera.imports.values.CellValue.YesNo;
+import co.cantera.imports.values.OwnCell;
 import co.cantera.imports.values.ProblemCode;
 import co.cantera.imports.values.ProblemCode.Severity;
 import co.cantera.imports.values.Reading;
@@ -32,6 +34,8 @@ final class RowAssembly {
     private final Map<TargetField, String> texts = new EnumMap<>(TargetField.class);
     private final Map<TargetField, CellValue> values = new EnumMap<>(TargetField.class);
     private final Map<String, String> extras = new LinkedHashMap<>();
+    private final Map<String, Object> own = new LinkedHashMap<>();
+    private final Set<String> ownBlanks = new TreeSet<>();
     private final List<CellProblem> problems = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
 
@@ -45,6 +49,7 @@ final class RowAssembly {
         return new ReadRow(
                 row.number(),
                 "",
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Set.of(),
@@ -67,7 +72,24 @@ final class RowAssembly {
         if (!original.isEmpty()) {
             texts.put(column.field(), original);
         }
-        note(column, original, CellReader.read(column.field().kind(), text, context));
+        var reading = CellReader.read(column.field().kind(), text, context);
+        if (reading.value() != null) {
+            values.put(column.field(), reading.value());
+        }
+        note(column.header(), original, reading);
+    }
+
+    /** Reads a cell of one of the company's own fields. */
+    void read(OwnColumn column, CellContext context) {
+        var text = CellReader.clean(cell(column.column()));
+        if (text.isEmpty()) {
+            ownBlanks.add(column.field().target());
+        }
+        var reading = OwnCell.read(column.field(), text, context);
+        if (reading.value() != null) {
+            own.put(column.field().key(), OwnCell.stored(column.field(), reading.value()));
+        }
+        note(column.header(), text, reading);
     }
 
     String cell(int column) {
@@ -94,35 +116,33 @@ final class RowAssembly {
                 key,
                 Collections.unmodifiableMap(values),
                 Collections.unmodifiableMap(extras),
+                Collections.unmodifiableMap(own),
                 blanks(mapping),
                 List.copyOf(problems),
                 List.copyOf(repairs),
                 ReadRow.verdict(isOfAnotherKind(), problems));
     }
 
-    private void note(ColumnMapping column, String text, Reading reading) {
-        var value = reading.value();
-        if (value != null) {
-            values.put(column.field(), value);
-        }
+    private void note(String header, String text, Reading reading) {
         var code = reading.problem();
         if (code != null) {
-            problems.add(new CellProblem(row.number(), column.header(), shown(text), code, reading.arguments()));
+            problems.add(new CellProblem(row.number(), header, shown(text), code, reading.arguments()));
         }
-        reading.repairs()
-                .forEach(repair -> repairs.add(new Repair(row.number(), column.header(), shown(text), repair)));
+        reading.repairs().forEach(repair -> repairs.add(new Repair(row.number(), header, shown(text), repair)));
         if (code != null && code.severity() == Severity.CELL_SET_ASIDE
                 || reading.repairs().contains(RepairCode.FIRST_OF_SEVERAL)) {
-            extras.put(column.header(), text);
+            extras.put(header, text);
         }
     }
 
     private Set<String> blanks(Mapping mapping) {
-        return mapping.columns().stream()
+        Set<String> blanks = mapping.columns().stream()
                 .map(ColumnMapping::field)
                 .filter(field -> !texts.containsKey(field))
                 .map(TargetField::key)
                 .collect(Collectors.toCollection(TreeSet::new));
+        blanks.addAll(ownBlanks);
+        return blanks;
     }
 
     private boolean isOfAnotherKind() {

@@ -133,7 +133,8 @@ public final class CellReader {
             case COUNTRY -> CountryCell.read(text);
             case YES_NO -> YesNoCell.read(text);
             case RESULT -> YesNoCell.result(text);
-            case TEXT, LONG_TEXT, REFERENCE, STAGE, PLACE -> throw new IllegalArgumentException(kind + " is text");
+            case TEXT, LONG_TEXT, REFERENCE, STAGE, PLACE, CHOICE ->
+                throw new IllegalArgumentException(kind + " is text");
         };
     }
 }

@@ -3,6 +3,7 @@ package co.cantera.imports.values;
 import co.cantera.shared.latam.TaxId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a cell holds once it has been understood. */
 public sealed interface CellValue {
@@ -35,6 +36,9 @@ public sealed interface CellValue {
      * @param code DIVIPOLA
      */
     record Place(String name, String code) implements CellValue {}
+
+    /** @param keys of the options, at least one */
+    record Choice(List<String> keys) implements CellValue {}
 
     /** @param code ISO 3166-1 alpha-2 */
     record CountryCode(String code) implements CellValue {}

@@ -30,6 +30,8 @@ public enum ProblemCode {
     WEBSITE_UNREADABLE(Severity.CELL_SET_ASIDE),
     COUNTRY_UNKNOWN(Severity.CELL_SET_ASIDE),
     YES_NO_UNREADABLE(Severity.CELL_SET_ASIDE),
+    /** First argument: the label of the field that has no such option. */
+    OPTION_UNKNOWN(Severity.CELL_SET_ASIDE),
     SPREADSHEET_ERROR(Severity.CELL_SET_ASIDE);
 
     /** What a problem does to the row. */

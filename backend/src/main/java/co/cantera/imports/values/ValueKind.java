@@ -21,6 +21,13 @@ public enum ValueKind {
     RESULT,
     COUNTRY,
     YES_NO,
+    /** Options of a company's own field by their labels. */
+    CHOICE,
     /** A city by name. */
-    PLACE
+    PLACE;
+
+    /** Whether it depends on how numbers are written. */
+    public boolean isNumber() {
+        return this == COUNT || this == PERCENT || this == MONEY;
+    }
 }

@@ -1,5 +1,7 @@
 package co.cantera.shared.bulk;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ public record Blanks(Set<String> fields) {
     /** Whether one of these is emptied. */
     public boolean erases(String... keys) {
         return Set.of(keys).stream().anyMatch(fields::contains);
+    }
+
+    /** The fields without those of them that are emptied. */
+    public CustomFields of(CustomFields all) {
+        Map<String, Object> left = new LinkedHashMap<>(all.values());
+        return left.keySet().removeIf(key -> fields.contains("fields." + key)) ? new CustomFields(left) : all;
     }
 
     /** What becomes of a field: what is given, nothing where it is emptied, else what was before. */

@@ -223,6 +223,7 @@ class MessyFileTest {
             case CellValue.Stage stage -> stage.name();
             case CellValue.CountryCode(String code) -> code;
             case CellValue.Place place -> place.code();
+            case CellValue.Choice choice -> String.join(";", choice.keys());
         };
     }
 
