@@ -1,5 +1,6 @@
 import { readFragment } from '../graph/generated';
 import type { FieldKind, FieldObject } from '../graph/generated/graphql';
+import { ownPrefix as prefix } from '../ui/list/columns';
 import type { Column } from '../ui/list/data-list';
 import { useCustomFields } from './custom-fields';
 import { FieldValue } from './field-value';
@@ -7,8 +8,6 @@ import { fieldValueFragment, type HeldFields } from './field-values';
 
 /** Kinds whose values stand in an order. */
 const sortable: readonly FieldKind[] = ['TEXT', 'LINK', 'EMAIL', 'PHONE', 'CHOICE', 'DATE', 'NUMBER', 'MONEY'];
-
-const prefix = 'f.';
 
 /** The company's own fields as columns of a list. */
 export function useCustomColumns<Item>(

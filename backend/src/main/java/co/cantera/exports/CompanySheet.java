@@ -1,6 +1,7 @@
 package co.cantera.exports;
 
 import static co.cantera.exports.DealSheet.name;
+import static co.cantera.exports.DealSheet.names;
 
 import co.cantera.directory.Company;
 import co.cantera.directory.CompanyLists;
@@ -24,6 +25,7 @@ record CompanySheet(CompanyLists lists, CompanyListInput list) implements Sheet.
             SheetColumn.of("city", company -> Cell.of(company.city())),
             SheetColumn.of("country", company -> Cell.of(company.country())),
             SheetColumn.of("sector", company -> Cell.of(company.sector())),
+            SheetColumn.of("tags", company -> Cell.of(names(company.tags()))),
             SheetColumn.of("parent", company -> Cell.of(name(company.parent(), card -> card.name()))),
             SheetColumn.of("owner", company -> Cell.of(name(company.owner(), member -> member.name()))),
             SheetColumn.of("team", company -> Cell.of(name(company.team(), team -> team.name()))),
@@ -41,7 +43,7 @@ record CompanySheet(CompanyLists lists, CompanyListInput list) implements Sheet.
         return lists.count(list.filter(), most);
     }
 
-    Sheet<Company> sheet() {
-        return new Sheet<>(ExportObject.COMPANY, COLUMNS, this);
+    Sheet<Company> with(List<SheetColumn<Company>> columns) {
+        return new Sheet<>(ExportObject.COMPANY, columns, this);
     }
 }

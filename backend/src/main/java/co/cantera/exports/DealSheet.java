@@ -8,6 +8,8 @@ import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.money.Money;
 import co.cantera.shared.text.Texts;
+import co.cantera.tags.Tag;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +30,8 @@ record DealSheet(DealLists lists, DealListInput list) implements Sheet.Source<De
         return lists.count(list.filter(), most);
     }
 
-    Sheet<Deal> in(Locale language) {
-        return new Sheet<>(ExportObject.DEAL, columns(language), this);
+    Sheet<Deal> with(List<SheetColumn<Deal>> columns) {
+        return new Sheet<>(ExportObject.DEAL, columns, this);
     }
 
     static List<SheetColumn<Deal>> columns(Locale language) {
@@ -48,6 +50,8 @@ record DealSheet(DealLists lists, DealListInput list) implements Sheet.Source<De
                 SheetColumn.of("closeDate", deal -> Cell.of(deal.closeDate())),
                 SheetColumn.of("nextStep", deal -> Cell.of(deal.nextStep())),
                 SheetColumn.of("nextStepOn", deal -> Cell.of(deal.nextStepOn())),
+                SheetColumn.of("pushes", deal -> Cell.of(BigDecimal.valueOf(deal.pushes()))),
+                SheetColumn.of("tags", deal -> Cell.of(names(deal.tags()))),
                 SheetColumn.of("owner", deal -> Cell.of(name(deal.owner(), member -> member.name()))),
                 SheetColumn.of("team", deal -> Cell.of(name(deal.team(), team -> team.name()))),
                 SheetColumn.of("source", deal -> Cell.of(deal.source())),
@@ -61,6 +65,10 @@ record DealSheet(DealLists lists, DealListInput list) implements Sheet.Source<De
 
     private static Cell amount(@Nullable Money money) {
         return money == null ? Cell.EMPTY : Cell.of(money.amount());
+    }
+
+    static List<String> names(List<Tag> tags) {
+        return tags.stream().map(Tag::name).toList();
     }
 
     static <T> @Nullable String name(@Nullable T thing, Function<T, String> name) {

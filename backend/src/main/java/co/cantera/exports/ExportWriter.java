@@ -55,13 +55,20 @@ class ExportWriter {
 
     private void contacts(ExportRow row, OutputStream out, IntConsumer progress) throws IOException {
         try (AddressBook book = new AddressBook(out)) {
-            rows(sheets.of(requireNonNull(row.request().list().people())), Set.of(), book::add, progress);
+            rows(
+                    sheets.of(requireNonNull(row.request().list().people()), row.language()),
+                    Set.of(),
+                    book::add,
+                    progress);
         }
     }
 
     private <T> void table(ExportRow row, Sheet<T> sheet, OutputStream out, IntConsumer progress) throws IOException {
         List<SheetColumn<T>> columns = sheet.only(row.request().columns());
         Set<String> fields = new HashSet<>(row.request().columns());
+        if (fields.removeIf(OwnColumns::isOwn)) {
+            fields.add(OwnColumns.FIELDS);
+        }
         try (Table table = open(row, columns, out)) {
             rows(sheet, fields, record -> table.row(cells(columns, record)), progress);
         }
@@ -77,8 +84,7 @@ class ExportWriter {
     private <T> Table open(ExportRow row, List<SheetColumn<T>> columns, OutputStream out) throws IOException {
         TenantProfile tenant = requireNonNull(transaction.execute(_ -> tenants.current()));
         List<String> heads = columns.stream()
-                .flatMap(column -> column.parts().stream())
-                .map(part -> text(row, "column." + part.getKey()))
+                .flatMap(column -> column.heads(row.language()).stream())
                 .toList();
         return row.format() == ExportFormat.CSV
                 ? new CsvTable(out, Locale.forLanguageTag(tenant.region()), tenant.zone(), heads)

@@ -103,10 +103,14 @@ class Exports {
                         "exportOfPeople");
         List<String> columns = Objects.requireNonNullElse(input.columns(), sheet.keys());
         for (int i = 0; i < columns.size(); i++) {
-            checks.that(sheet.keys().contains(columns.get(i)), "columns." + i, "unknown");
+            checks.that(
+                    OwnColumns.isOwn(columns.get(i)) || sheet.keys().contains(columns.get(i)),
+                    "columns." + i,
+                    "unknown");
         }
         checks.that(!columns.isEmpty(), "columns", "required");
-        return checks.outcome(columns.stream().distinct().toList());
+        return checks.outcome(
+                columns.stream().distinct().filter(sheet.keys()::contains).toList());
     }
 
     private Export save(ExportRequest request, ExportFormat format, Sheet<?> sheet, int rows) {

@@ -1,6 +1,7 @@
 package co.cantera.exports;
 
 import static co.cantera.exports.DealSheet.name;
+import static co.cantera.exports.DealSheet.names;
 
 import co.cantera.directory.Person;
 import co.cantera.directory.PersonLists;
@@ -23,6 +24,7 @@ record PersonSheet(PersonLists lists, PersonListInput list) implements Sheet.Sou
             SheetColumn.of("phones", person -> Cell.of(person.phones())),
             SheetColumn.of("emails", person -> Cell.of(person.emails())),
             SheetColumn.of("city", person -> Cell.of(person.city())),
+            SheetColumn.of("tags", person -> Cell.of(names(person.tags()))),
             SheetColumn.of("owner", person -> Cell.of(name(person.owner(), member -> member.name()))),
             SheetColumn.of("team", person -> Cell.of(name(person.team(), team -> team.name()))),
             SheetColumn.of("description", person -> Cell.of(person.description())),
@@ -39,7 +41,7 @@ record PersonSheet(PersonLists lists, PersonListInput list) implements Sheet.Sou
         return lists.count(list.filter(), most);
     }
 
-    Sheet<Person> sheet() {
-        return new Sheet<>(ExportObject.PERSON, COLUMNS, this);
+    Sheet<Person> with(List<SheetColumn<Person>> columns) {
+        return new Sheet<>(ExportObject.PERSON, columns, this);
     }
 }

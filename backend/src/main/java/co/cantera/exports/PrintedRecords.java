@@ -15,10 +15,10 @@ import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what a person may see of a record. */
@@ -32,13 +32,16 @@ class PrintedRecords {
     private final People people;
     private final Timelines timelines;
     private final Members members;
+    private final Sheets sheets;
 
-    PrintedRecords(Deals deals, Companies companies, People people, Timelines timelines, Members members) {
+    PrintedRecords(
+            Deals deals, Companies companies, People people, Timelines timelines, Members members, Sheets sheets) {
         this.deals = deals;
         this.companies = companies;
         this.people = people;
         this.timelines = timelines;
         this.members = members;
+        this.sheets = sheets;
     }
 
     /** The record with this id, deleted ones not; empty when the person may not see it. */
@@ -51,7 +54,7 @@ class PrintedRecords {
                                 ExportObject.DEAL,
                                 deal.name(),
                                 deal.id().value(),
-                                facts(DealSheet.columns(words.language()), deal, words),
+                                facts(sheets.ofDeals(words.language()), deal, words),
                                 words));
             case CompanyId.PREFIX ->
                 Optional.ofNullable(companies.find(CompanyId.from(id)))
@@ -60,7 +63,7 @@ class PrintedRecords {
                                 ExportObject.COMPANY,
                                 company.name(),
                                 company.id().value(),
-                                facts(CompanySheet.COLUMNS, company, words),
+                                facts(sheets.ofCompanies(words.language()), company, words),
                                 words));
             case PersonId.PREFIX ->
                 Optional.ofNullable(people.find(PersonId.from(id)))
@@ -69,7 +72,7 @@ class PrintedRecords {
                                 ExportObject.PERSON,
                                 person.name(),
                                 person.id().value(),
-                                facts(PersonSheet.COLUMNS, person, words),
+                                facts(sheets.ofPeople(words.language()), person, words),
                                 words));
             default -> Optional.empty();
         };
@@ -90,14 +93,18 @@ class PrintedRecords {
 
     /** Everything that is known but the name, which is the title. */
     private static <T> List<Line> facts(List<SheetColumn<T>> columns, T record, CellWords words) {
-        Locale language = words.language();
         return columns.stream()
                 .filter(column -> !column.key().equals("name"))
-                .flatMap(column -> column.parts().stream())
-                .map(part -> Map.entry(part.getKey(), part.getValue().apply(record)))
-                .filter(part -> !(part.getValue() instanceof Cell.Empty))
-                .map(part ->
-                        new Line(Texts.get("exports", language, "column." + part.getKey()), words.of(part.getValue())))
+                .flatMap(column -> lines(column, record, words))
                 .toList();
+    }
+
+    private static <T> Stream<Line> lines(SheetColumn<T> column, T record, CellWords words) {
+        return column.parts().stream()
+                .map(part -> Map.entry(
+                        column.head(part.getKey(), words.language()),
+                        part.getValue().apply(record)))
+                .filter(part -> !(part.getValue() instanceof Cell.Empty))
+                .map(part -> new Line(part.getKey(), words.of(part.getValue())));
     }
 }

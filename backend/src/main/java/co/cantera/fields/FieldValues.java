@@ -60,6 +60,14 @@ public class FieldValues {
                 .toList();
     }
 
+    /** What a record holds in one field; null when that is empty, retired or not for the person who asks. */
+    public @Nullable FieldValue find(FieldSet set, String key) {
+        CustomField field = catalog.usable(set.object(), key);
+        return field == null
+                ? null
+                : FieldReading.read(field, set.held().values().get(key), set.references());
+    }
+
     /**
      * What a record holds after an act; what is wrong goes to the checks under {@code fields.<key>}. A new record needs all required
      * fields; one that is there already may go on without what it never had, but nothing required can be emptied.

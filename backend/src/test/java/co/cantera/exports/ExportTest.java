@@ -97,6 +97,57 @@ class ExportTest {
     }
 
     @Test
+    void writesTheCompanysOwnFieldsUnlessTheyAreSecret() {
+        TestTenant own = tenants.create("propiosfuera");
+        define(own, "Canal", "CHOICE", Map.of("options", List.of(Map.of("label", "=Feria"))));
+        define(own, "Presupuesto", "MONEY", Map.of());
+        define(own, "Exporta", "YES_NO", Map.of());
+        define(own, "Margen", "TEXT", Map.of("secret", true));
+        List<Map<String, ?>> fields = List.of(
+                Map.of("key", "canal", "value", Map.of("option", "feria")),
+                Map.of("key", "presupuesto", "value", Map.of("money", Map.of("amount", "1500.5", "currency", "USD"))),
+                Map.of("key", "exporta", "value", Map.of("yes", true)));
+        List<Map<String, ?>> secret = new ArrayList<>(fields);
+        secret.add(Map.of("key", "margen", "value", Map.of("text", "confidencial")));
+        make(own.admin(), "Deal", Map.of("name", "De la jefa", "fields", secret));
+        make(own.rep(), "Deal", Map.of("name", "De la rep", "fields", fields));
+        Map<String, Object> list = Map.of("deals", Map.of("orderBy", Map.of("field", "NAME", "direction", "ASC")));
+        List<String> columns = List.of(
+                "name", "fields.margen", "fields.presupuesto", "fields.canal", "fields.exporta", "fields.jubilado");
+
+        assertThat(csv(own.admin(), list, columns)).isEqualTo("""
+                        \uFEFFNombre;Margen;Presupuesto;Presupuesto (moneda);Canal;Exporta\r
+                        De la jefa;confidencial;1500,5;USD;'=Feria;Sí\r
+                        De la rep;;1500,5;USD;'=Feria;Sí\r
+                        """);
+        assertThat(csv(own.rep(), list, columns)).isEqualTo("""
+                        \uFEFFNombre;Presupuesto;Presupuesto (moneda);Canal;Exporta\r
+                        De la rep;1500,5;USD;'=Feria;Sí\r
+                        """);
+        assertThat(csv(own.rep(), list, null).lines().findFirst().orElseThrow())
+                .contains("Canal")
+                .doesNotContain("Margen");
+        assertThat(answer(own.admin(), list, "CSV", List.of("name", "nada"))
+                        .path("fields")
+                        .findValuesAsString("path"))
+                .containsExactly("columns.1");
+    }
+
+    private String csv(TestMember member, Map<String, ?> list, @Nullable List<String> columns) {
+        JsonNode export = done(member, start(member, list, "CSV", columns));
+        return get(member, export.path("downloadPath").asString()).body();
+    }
+
+    private void define(TestTenant tenant, String label, String kind, Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.putAll(Map.of("object", "DEAL", "label", label, "kind", kind));
+        api.data(
+                tenant.admin(),
+                "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { ... on CreateCustomFieldSuccess { field { key } } } }",
+                Map.of("input", input));
+    }
+
+    @Test
     void preparesALongListInTheBackgroundAndKeepsItForAWeek() {
         TestTenant other = tenants.create("largas");
         for (int i = 0; i < 12; i++) {

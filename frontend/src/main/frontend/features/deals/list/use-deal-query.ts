@@ -19,11 +19,12 @@ const orders: readonly DealOrderField[] = [
 ];
 const newest: Sort<DealOrderField> = { field: 'CREATED_AT', direction: 'DESC' };
 
-const usual = ['name', 'company', 'stage', 'status', 'amount', 'closeDate', 'owner'];
+const usual = ['name', 'company', 'stage', 'status', 'amount', 'closeDate', 'tags', 'owner'];
 const exported = [
   ...usual,
   'person',
   'pipeline',
+  'pushes',
   'nextStep',
   'nextStepOn',
   'team',

@@ -11,7 +11,7 @@ import { readFilters, toFilter } from '../filters';
 const orders: readonly CompanyOrderField[] = ['NAME', 'CITY', 'CREATED_AT', 'UPDATED_AT', 'CUSTOM'];
 const byName: Sort<CompanyOrderField> = { field: 'NAME', direction: 'ASC' };
 
-const usual = ['name', 'taxId', 'city', 'sector', 'owner'];
+const usual = ['name', 'taxId', 'city', 'sector', 'tags', 'owner'];
 const exported = [
   ...usual,
   ...['phones', 'emails', 'website', 'address', 'country', 'parent', 'team', 'createdAt', 'updatedAt'],

@@ -11,7 +11,7 @@ import { personFields } from '../where';
 const orders: readonly PersonOrderField[] = ['NAME', 'CREATED_AT', 'UPDATED_AT', 'CUSTOM'];
 const byName: Sort<PersonOrderField> = { field: 'NAME', direction: 'ASC' };
 
-const usual = ['name', 'jobTitle', 'company', 'city', 'owner'];
+const usual = ['name', 'jobTitle', 'company', 'city', 'tags', 'owner'];
 const exported = [...usual, ...['phones', 'emails', 'team', 'createdAt', 'updatedAt']];
 
 /** The list that the address asks for: its conditions, its order, and both as the API takes them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenColumns, writeColumns } from './columns';
+import { chosenColumns, exportedColumns, writeColumns } from './columns';
 import { readSort, writeSort } from './sort';
 
 const all = [{ key: 'name' }, { key: 'city' }, { key: 'owner' }, { key: 'team', extra: true }];
@@ -14,6 +14,13 @@ describe('the columns of a list', () => {
   it('begin with the name, are there once, and leave out what is none', () => {
     expect(keys('cols=team,team,nothing,name')).toEqual(['name', 'team']);
     expect(keys('cols=')).toEqual(['name']);
+  });
+
+  it('go out in the same order with the company’s own ones', () => {
+    const out = (text: string) =>
+      exportedColumns(new URLSearchParams(text), ['name', 'city'], ['name', 'city', 'team']);
+    expect(out('')).toEqual(['name', 'city']);
+    expect(out('cols=name,f.zona,team,picture,city')).toEqual(['name', 'fields.zona', 'team', 'city']);
   });
 
   it('are not written where they are the usual ones', () => {

@@ -1,5 +1,8 @@
 import type { FilterParams } from './use-url-filters';
 
+/** What the key of a column begins with that shows one of the company's own fields. */
+export const ownPrefix = 'f.';
+
 interface Keyed {
   readonly key: string;
   /** Shown only when somebody asks for it. */
@@ -24,8 +27,15 @@ export function writeColumns<Column extends Keyed>(keys: readonly string[], all:
   return { cols: keys.join() === usual.join() ? '' : keys.join() };
 }
 
-/** The columns of an address that an export knows, too. */
+/** The columns of an address as an export names them, in their order; what it does not know is left out. */
 export function exportedColumns(params: URLSearchParams, usual: readonly string[], all: readonly string[]) {
   const wanted = params.get('cols')?.split(',');
-  return wanted === undefined ? usual : all.filter((key) => key === 'name' || wanted.includes(key));
+  return wanted === undefined
+    ? usual
+    : [...new Set(['name', ...wanted])].flatMap((key) => {
+        if (key.startsWith(ownPrefix)) {
+          return `fields.${key.slice(ownPrefix.length)}`;
+        }
+        return all.includes(key) ? key : [];
+      });
 }
