@@ -13,7 +13,7 @@ export default function SignedIn() {
   }, []);
   return (
     <FullPage>
-      <Message icon="ok" title={t('session.signedIn.title')} text={t('session.signedIn.text')} />
+      <Message whole icon="ok" title={t('session.signedIn.title')} text={t('session.signedIn.text')} />
     </FullPage>
   );
 }

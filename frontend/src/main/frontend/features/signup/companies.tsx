@@ -15,7 +15,7 @@ export function Companies({ me: { memberships } }: { readonly me: Me }) {
   const [first] = memberships;
   if (first === undefined) {
     return (
-      <Message icon="building" title={t('welcome.none.title')} text={t('welcome.none.text')}>
+      <Message whole icon="building" title={t('welcome.none.title')} text={t('welcome.none.text')}>
         <LinkButton main to="/signup">
           {t('welcome.signUp')}
         </LinkButton>

@@ -35,7 +35,7 @@ export function TroublePage({ trouble: { kind, requestId }, onRetry, home = '/we
     return () => window.removeEventListener('online', again);
   }, []);
   return (
-    <Message icon={icons[kind]} title={t(`trouble.${kind}.title`)} text={t(`trouble.${kind}.text`)}>
+    <Message whole icon={icons[kind]} title={t(`trouble.${kind}.title`)} text={t(`trouble.${kind}.text`)}>
       {onRetry !== undefined && passing.includes(kind) && (
         <Button main onClick={onRetry}>
           {t('common.retry')}
@@ -57,17 +57,20 @@ interface MessageProps {
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;
+  /** Whether it stands for the page, and not within one that has a title. */
+  readonly whole?: boolean;
   readonly children?: ReactNode;
 }
 
 /** An icon, a sentence and the acts that help: for troubles and for what is still empty. */
-export function Message({ icon, title, text, children }: MessageProps) {
+export function Message({ icon, title, text, whole = false, children }: MessageProps) {
+  const Title = whole ? 'h1' : 'h2';
   return (
     <div className="message">
       <span className="message-icon">
         <Icon name={icon} />
       </span>
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       <p className="soft message-text">{text}</p>
       <div className="message-acts">{children}</div>
     </div>

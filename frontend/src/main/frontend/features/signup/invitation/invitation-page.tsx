@@ -56,7 +56,7 @@ export function InvitationPage() {
 function Ended() {
   const t = useText();
   return (
-    <Message icon="clock" title={t('invitation.ended.title')} text={t('invitation.ended.text')}>
+    <Message whole icon="clock" title={t('invitation.ended.title')} text={t('invitation.ended.text')}>
       <Button main onClick={() => signIn('/welcome')}>
         {t('signup.signIn')}
       </Button>
@@ -74,7 +74,12 @@ function Open({ invitation, url }: OpenProps) {
   const { company, email, hasAccount, signedInAs } = invitation;
   if (signedInAs !== null && signedInAs.toLowerCase() !== email.toLowerCase()) {
     return (
-      <Message icon="user" title={t('invitation.other.title')} text={t('invitation.other.text', { email: signedInAs })}>
+      <Message
+        whole
+        icon="user"
+        title={t('invitation.other.title')}
+        text={t('invitation.other.text', { email: signedInAs })}
+      >
         <Button main onClick={() => void signOut()}>
           {t('invitation.other.act')}
         </Button>
