@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.jsonbGetAttribute;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.quotedName;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -61,12 +62,19 @@ public final class FieldConditions {
     public static Condition matching(FieldObject object, Field<JSONB> column, @Nullable List<FieldFilter> filters) {
         Condition condition = noCondition();
         for (FieldFilter filter : filters == null ? List.<FieldFilter>of() : bounded(filters)) {
-            condition = condition.and(
-                    KEY.matcher(filter.key()).matches()
-                            ? usable(object, filter.key()).and(new FieldConditions(column, filter.key()).of(filter))
-                            : falseCondition());
+            condition = condition.and(matching(object, column, filter));
         }
         return condition;
+    }
+
+    private static Condition matching(FieldObject object, Field<JSONB> column, FieldFilter filter) {
+        boolean metByNothing = filter.isMetByNothing();
+        if (!KEY.matcher(filter.key()).matches()) {
+            return metByNothing ? noCondition() : falseCondition();
+        }
+        Condition usable = usable(object, filter.key());
+        Condition held = new FieldConditions(column, filter.key()).of(filter);
+        return metByNothing ? not(usable).or(held) : usable.and(held);
     }
 
     /** The value of a field as records are ordered by it; null for a kind that has no order. */

@@ -22,4 +22,21 @@ public record FieldFilter(
         @Nullable List<String> options,
         @Nullable Boolean yes,
         @Nullable IdFilter reference,
-        @Nullable Boolean isNull) {}
+        @Nullable Boolean isNull) {
+
+    /** Whether a field that holds nothing is what is asked for. */
+    boolean isMetByNothing() {
+        return (text == null || text.equals(new TextFilter(null, null, null, true)))
+                && isMetByNothing(number)
+                && isMetByNothing(money)
+                && (date == null || date.equals(new DateFilter(null, null, null, null, true)))
+                && options == null
+                && yes == null
+                && (reference == null || reference.equals(new IdFilter(null, null, null, null, true)))
+                && !Boolean.FALSE.equals(isNull);
+    }
+
+    private static boolean isMetByNothing(@Nullable DecimalFilter filter) {
+        return filter == null || filter.equals(new DecimalFilter(null, null, null, true));
+    }
+}

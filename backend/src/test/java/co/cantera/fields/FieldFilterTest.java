@@ -90,8 +90,17 @@ class FieldFilterTest {
         assertThat(found("zona", "isNull", true)).containsExactly("Tres");
         assertThat(found("zona", "isNull", false)).containsExactly("Dos", "Uno");
         assertThat(found("zona", "number", Map.of("gte", "0"))).isEmpty();
-        assertThat(found("desconocido", "isNull", true)).isEmpty();
-        assertThat(found("no vale'", "isNull", true)).isEmpty();
+    }
+
+    @Test
+    void takesAFieldThatIsNotThereForEmpty() {
+        for (String key : List.of("desconocido", "no vale'")) {
+            assertThat(found(key, "isNull", true)).containsExactly("Dos", "Tres", "Uno");
+            assertThat(found(key, "date", Map.of("isNull", true))).containsExactly("Dos", "Tres", "Uno");
+            assertThat(found(key, "isNull", false)).isEmpty();
+            assertThat(found(key, "number", Map.of("gte", "0"))).isEmpty();
+            assertThat(found(key, "yes", false)).isEmpty();
+        }
     }
 
     @Test
@@ -119,6 +128,12 @@ class FieldFilterTest {
         Map<String, Object> seven = Map.of("fields", List.of(Map.of("key", "margen", "number", Map.of("gte", "5"))));
         assertThat(names(here.manager(), seven, null)).containsExactly("Uno");
         assertThat(names(here.rep(), seven, null)).isEmpty();
+        Map<String, Object> empty = Map.of("fields", List.of(Map.of("key", "margen", "isNull", true)));
+        Map<String, Object> filled = Map.of("fields", List.of(Map.of("key", "margen", "isNull", false)));
+        assertThat(names(here.manager(), empty, null)).containsExactly("Dos", "Tres");
+        assertThat(names(here.manager(), filled, null)).containsExactly("Uno");
+        assertThat(names(here.rep(), filled, null)).isEmpty();
+        assertThat(names(here.rep(), empty, null)).isEqualTo(names(here.rep(), Map.of(), null));
         String document = "{ companies(orderBy: {field: CUSTOM, key: \"%s\"}) { edges { node { name } } } }";
         assertThat(code(here.rep(), document.formatted("margen"))).isEqualTo("NO_SUCH_ORDER");
         assertThat(code(here.rep(), document.formatted("ninguno"))).isEqualTo("NO_SUCH_ORDER");

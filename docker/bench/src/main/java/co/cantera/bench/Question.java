@@ -88,17 +88,12 @@ enum Question {
     BULK_EDIT("bulk edit of 1,000", 0, """
             mutation Bulk($input: EditRecordsInput!) { editRecords(input: $input) { __typename
               ... on EditRecordsSuccess { edit { changed } } } }""", bulk("Feria"), bulk("Llamada")),
-    SEARCH(
-            "search",
-            150,
-            "query Search($text: String!) { search(text: $text) { kind hasMore records { __typename id } } }",
-            text("roble 12"),
-            text("restrepo mej"),
-            text("80000123"),
-            text("persona77"),
-            text("muñoz"),
-            text("ferreteria la sab"),
-            text("convenio 99"));
+    SEARCH_COMPANY("search: company and number", 150, Question.search(), text("roble 12"), text("ferreteria la sab")),
+    SEARCH_PERSON("search: person, two beginnings", 150, Question.search(), text("restrepo mej")),
+    SEARCH_SURNAME("search: frequent surname", 150, Question.search(), text("muñoz")),
+    SEARCH_TAX_ID("search: tax number", 150, Question.search(), text("80000123")),
+    SEARCH_EMAIL("search: e-mail", 150, Question.search(), text("persona77")),
+    SEARCH_DEAL("search: deal and number", 150, Question.search(), text("convenio 99"));
 
     private final String label;
     private final int goal;
@@ -117,6 +112,10 @@ enum Question {
                 query Page($filter: DealFilter, $order: DealOrder, $after: String) { deals(first: 50, after: $after, filter: $filter, orderBy: $order) {
                   pageInfo { hasNextPage endCursor } edges { node {
                     id name amount { amount currency } status stage { name } closeDate company { name } person { name } owner { name } } } } }""";
+    }
+
+    private static String search() {
+        return "query Search($text: String!) { search(text: $text) { kind hasMore records { __typename id } } }";
     }
 
     private static String deals(String filter, String field, String direction) {

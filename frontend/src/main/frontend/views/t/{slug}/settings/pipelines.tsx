@@ -2,6 +2,7 @@ import { ProcessSettings } from '../../../../features/deals/settings/process-set
 import { SettingsHead } from '../../../../features/members/settings-head';
 import { useText } from '../../../../shared/i18n/i18n';
 import { useViewer } from '../../../../shared/session/viewer';
+import { Message } from '../../../../shared/ui/trouble-page';
 
 /** How the company sells; only who administers it changes that. */
 export default function PipelinesView() {
@@ -11,7 +12,11 @@ export default function PipelinesView() {
     <>
       <SettingsHead />
       <div className="page-body settings-page">
-        {viewerCanConfigure ? <ProcessSettings /> : <p className="small soft">{t('pipelines.adminOnly')}</p>}
+        {viewerCanConfigure ? (
+          <ProcessSettings />
+        ) : (
+          <Message icon="lock" title={t('trouble.forbidden.title')} text={t('pipelines.adminOnly')} />
+        )}
       </div>
     </>
   );
