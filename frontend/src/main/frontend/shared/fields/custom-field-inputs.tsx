@@ -12,7 +12,7 @@ interface CustomFieldInputsProps {
 }
 
 /** The company's own fields in a form, section by section. */
-export function CustomFieldInputs({ custom: { shown, typed, change }, errors }: CustomFieldInputsProps) {
+export function CustomFieldInputs({ custom: { shown, typed, pathOf, change }, errors }: CustomFieldInputsProps) {
   return shown.length === 0 ? null : (
     <div className="fields custom-fields">
       {bySection(shown).map(([section, fields]) => (
@@ -24,7 +24,7 @@ export function CustomFieldInputs({ custom: { shown, typed, change }, errors }: 
                 field={field}
                 typed={typed[field.key] ?? emptyField}
                 onChange={(changed) => change(field.key, changed)}
-                error={errors[`fields.${field.key}`]}
+                error={errors[pathOf(field.key)]}
               />
             </div>
           ))}

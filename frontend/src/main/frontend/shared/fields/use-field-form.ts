@@ -19,21 +19,37 @@ export interface FieldForm {
   readonly shown: readonly CustomField[];
   readonly typed: TypedFields;
   readonly change: (key: string, changed: Partial<TypedField>) => void;
+  /** Where the errors of a field are found. */
+  readonly pathOf: (key: string) => string;
   /** What of them has to be saved; null when the form has refused something. */
   readonly inputs: () => FieldInput[] | null;
 }
 
+interface Part {
+  /** Where in the input the record stands of which these are the fields. */
+  readonly at?: string;
+  /** Which fields are asked for. */
+  readonly only?: (field: CustomField) => boolean;
+}
+
 const nothing: HeldFields = [];
+const all: Part = {};
 
 /** The company's own fields inside the form of a record: all that were filled in of a new one, what was changed of an old one. */
-export function useFieldForm<Values>(object: FieldObject, form: Form<Values>, held: HeldFields = nothing): FieldForm {
+export function useFieldForm<Values>(
+  object: FieldObject,
+  form: Form<Values>,
+  held: HeldFields = nothing,
+  { at, only = () => true }: Part = all,
+): FieldForm {
   const t = useText();
   const { decimal, parseDecimal } = useFormats();
   const { currency } = useViewer().tenant;
   const { fields = [] } = useCustomFields(object);
   const [read] = useState(() => typedOf(held, decimal));
   const [typed, setTyped] = useState(read);
-  const shown = fields.filter((field) => isShown(field, fields, typed));
+  const shown = fields.filter((field) => only(field) && isShown(field, fields, typed));
+  const pathOf = (key: string) => (at === undefined ? `fields.${key}` : `${at}.fields.${key}`);
 
   const inputs = () => {
     const changed: FieldInput[] = [];
@@ -43,7 +59,7 @@ export function useFieldForm<Values>(object: FieldObject, form: Form<Values>, he
       if (JSON.stringify(now) !== JSON.stringify(read[field.key] ?? emptyField)) {
         const input = fieldInput(field, now, currency, parseDecimal);
         if (input === undefined) {
-          errors[`fields.${field.key}`] = t('customFields.number.invalid', { example: decimal('1250.5') });
+          errors[pathOf(field.key)] = t('customFields.number.invalid', { example: decimal('1250.5') });
         } else {
           changed.push(input);
         }
@@ -59,6 +75,7 @@ export function useFieldForm<Values>(object: FieldObject, form: Form<Values>, he
   return {
     shown,
     typed,
+    pathOf,
     change: (key, changed) =>
       setTyped((before) => ({ ...before, [key]: { ...(before[key] ?? emptyField), ...changed } })),
     inputs,

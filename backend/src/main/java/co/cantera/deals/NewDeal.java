@@ -2,9 +2,11 @@ package co.cantera.deals;
 
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A deal that another module adds, by the rules for one that a person adds. */
@@ -17,7 +19,8 @@ public record NewDeal(
         @Nullable PersonId personId,
         @Nullable String source,
         @Nullable String description,
-        @Nullable MemberId ownerId) {
+        @Nullable MemberId ownerId,
+        @Nullable List<FieldInput> fields) {
 
     CreateDealInput input() {
         return new CreateDealInput(
@@ -34,6 +37,6 @@ public record NewDeal(
                 source,
                 description,
                 ownerId,
-                null);
+                fields);
     }
 }

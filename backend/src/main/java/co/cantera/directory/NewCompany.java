@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,12 @@ public record NewCompany(
         List<String> emails,
         @Nullable String city,
         @Nullable String sector,
-        @Nullable MemberId ownerId) {
+        @Nullable MemberId ownerId,
+        @Nullable List<FieldInput> fields) {
 
     CreateCompanyInput input() {
         return new CreateCompanyInput(
                 null, null, name, taxId, phones, emails, null, null, city, null, sector, null, null, ownerId, true,
-                null);
+                fields);
     }
 }

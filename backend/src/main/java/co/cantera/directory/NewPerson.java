@@ -1,5 +1,6 @@
 package co.cantera.directory;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ public record NewPerson(
         List<String> emails,
         @Nullable String city,
         @Nullable CompanyId companyId,
-        @Nullable MemberId ownerId) {
+        @Nullable MemberId ownerId,
+        @Nullable List<FieldInput> fields) {
 
     CreatePersonInput input() {
         return new CreatePersonInput(
@@ -29,6 +31,6 @@ public record NewPerson(
                 null,
                 ownerId,
                 true,
-                null);
+                fields);
     }
 }

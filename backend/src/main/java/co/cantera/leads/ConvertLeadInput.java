@@ -3,8 +3,10 @@ package co.cantera.leads;
 import co.cantera.deals.StageId;
 import co.cantera.directory.CompanyId;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldInput;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a lead. */
@@ -24,7 +26,8 @@ record ConvertLeadInput(
                 String name,
                 @Nullable String taxId,
                 @Nullable String city,
-                @Nullable String sector) {}
+                @Nullable String sector,
+                @Nullable List<FieldInput> fields) {}
     }
 
     /** One who is there already, or a new one. */
@@ -33,7 +36,8 @@ record ConvertLeadInput(
         record NewLeadPerson(
                 String givenName,
                 @Nullable String familyName,
-                @Nullable String jobTitle) {}
+                @Nullable String jobTitle,
+                @Nullable List<FieldInput> fields) {}
     }
 
     /** The deal to add. */
@@ -41,5 +45,6 @@ record ConvertLeadInput(
             String name,
             @Nullable StageId stageId,
             @Nullable Money amount,
-            @Nullable LocalDate closeDate) {}
+            @Nullable LocalDate closeDate,
+            @Nullable List<FieldInput> fields) {}
 }

@@ -78,7 +78,14 @@ class LeadConversions {
 
     private static NewCompany newCompany(ConvertLeadInput.ToCompany.NewLeadCompany create, @Nullable MemberId owner) {
         return new NewCompany(
-                create.name(), create.taxId(), List.of(), List.of(), create.city(), create.sector(), owner);
+                create.name(),
+                create.taxId(),
+                List.of(),
+                List.of(),
+                create.city(),
+                create.sector(),
+                owner,
+                create.fields());
     }
 
     private Outcome<Person> person(
@@ -102,7 +109,8 @@ class LeadConversions {
                                 lead.emails(),
                                 lead.city(),
                                 company == null ? null : company.id(),
-                                owner)));
+                                owner,
+                                create.fields())));
     }
 
     private Outcome<Maybe<Deal>> deal(
@@ -127,7 +135,8 @@ class LeadConversions {
                                 personId,
                                 lead.source(),
                                 lead.message(),
-                                owner)))
+                                owner,
+                                wanted.fields())))
                 .then(made -> Outcome.done(new Maybe<>(made)));
     }
 

@@ -73,9 +73,8 @@ class OwnFieldImportTest {
                         "+573105550101",
                         "20 %");
         assertThat(held("Dos"))
-                .containsExactly("Referido, cliente", "", "7", "2026-12-14", "1500.00 USD", "false", "", "");
-        assertThat(done.path("issues").findValuesAsString("message"))
-                .anySatisfy(message -> assertThat(message).contains("Riego, Suelo, abono", "«Intereses»"));
+                .containsExactly(
+                        "Referido, cliente", "Riego+Suelo, abono", "7", "2026-12-14", "1500.00 USD", "false", "", "");
     }
 
     @Test
@@ -89,12 +88,16 @@ class OwnFieldImportTest {
 
     @Test
     void saysWhichValueIsNoOptionAndKeepsIt() {
-        JsonNode done = bringIn("O-1;Uno;Vitrina;Poda;x;13/12/2026;10;sí;;\nO-2;Dos;Vitrina;;;;;quizá;;\n", Map.of());
+        JsonNode done = bringIn(
+                "O-1;Uno;Vitrina;Poda;x;13/12/2026;10;sí;;\nO-2;Dos;Vitrina;Riego, Sombra;;;;quizá;;\n", Map.of());
         assertThat(done.path("created").asInt()).isEqualTo(1);
         assertThat(done.path("refused").asInt()).isEqualTo(1);
         assertThat(done.path("issues").findValuesAsString("code"))
                 .contains("OPTION_UNKNOWN", "NUMBER_UNREADABLE", "YES_NO_UNREADABLE");
-        assertThat(held("Dos").getFirst()).isEmpty();
+        assertThat(done.path("issues").findValuesAsString("message"))
+                .anySatisfy(message -> assertThat(message).contains("«Vitrina»", "«Canal de entrada»"))
+                .anySatisfy(message -> assertThat(message).contains("«Riego, Sombra»", "«Intereses»"));
+        assertThat(held("Dos")).containsOnly("");
     }
 
     @Test

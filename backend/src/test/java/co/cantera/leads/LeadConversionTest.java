@@ -189,6 +189,48 @@ class LeadConversionTest {
                         : Map.of("name", name, "phones", phones, "companyName", company));
     }
 
+    @Test
+    void asksForTheFieldsThatTheCompanyWantsFilledIn() {
+        here = tenants.create("convertidos");
+        for (String object : List.of("COMPANY", "PERSON", "DEAL")) {
+            api.data(
+                    here.admin(),
+                    "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { __typename } }",
+                    Map.of(
+                            "input",
+                            Map.of(
+                                    "object",
+                                    object,
+                                    "label",
+                                    "Zona",
+                                    "kind",
+                                    "TEXT",
+                                    "required",
+                                    Map.of("reason", "Para repartir las visitas"))));
+        }
+        String lead = lead(here.rep(), "Paula Ruiz", List.of("+573001112244"), "Tornillos del Sur");
+        JsonNode refused = convert(here.rep(), converted(lead, List.of()));
+        assertThat(refused.path("fields").findValuesAsString("path")).containsExactly("company.create.fields.zona");
+
+        List<?> fields = List.of(Map.of("key", "zona", "value", Map.of("text", "Sur")));
+        JsonNode done = convert(here.rep(), converted(lead, fields));
+        assertThat(done.path("lead").path("status").asString())
+                .as(done.toString())
+                .isEqualTo("CONVERTED");
+        String held = "edges { node { fields(keys: [\"zona\"]) { ... on TextValue { text } } } }";
+        JsonNode found = api.data(here.rep(), "{ companies { %1$s } people { %1$s } deals { %1$s } }".formatted(held));
+        assertThat(found.findValuesAsString("text")).containsExactly("Sur", "Sur", "Sur");
+    }
+
+    private static Map<String, ?> converted(String lead, List<?> fields) {
+        return Map.of(
+                "id", lead,
+                "version", 1,
+                "company", Map.of("create", Map.of("name", "Tornillos del Sur", "fields", fields)),
+                "person", Map.of("create", Map.of("givenName", "Paula", "fields", fields)),
+                "deal", Map.of("name", "Tornillería", "fields", fields));
+    }
+
     private JsonNode convert(TestMember by, Map<String, ?> input) {
         return api.data(by, CONVERT, Map.of("input", input)).path("convertLead");
     }

@@ -1,3 +1,5 @@
+import type { CustomField } from '../../../shared/fields/custom-fields';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
@@ -5,7 +7,7 @@ import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useViewer } from '../../../shared/session/viewer';
 import { toast } from '../../../shared/ui/toast';
 import { CompanyPart, DealPart, PersonPart } from './convert-parts';
-import { convertInput, convertValues } from './convert-values';
+import { asNew, convertInput, convertValues } from './convert-values';
 import { useConvertLead } from './use-convert-lead';
 import { useTwins } from './use-twins';
 
@@ -26,6 +28,9 @@ interface ConvertLeadDialogProps {
   readonly onClose: () => void;
 }
 
+/** The dialog asks for no more of the company's own fields than has to be. */
+const required = (field: CustomField) => field.required !== null;
+
 /** Makes a company, a person and a deal of a lead; those that are there already and look alike come first. */
 export function ConvertLeadDialog({ lead: given, onClose }: ConvertLeadDialogProps) {
   const t = useText();
@@ -34,11 +39,22 @@ export function ConvertLeadDialog({ lead: given, onClose }: ConvertLeadDialogPro
   const lead = readFragment(convertFragment, given);
   const form = useForm(convertValues(lead));
   const twins = useTwins(lead.id, form.values.taxId);
+  const company = useFieldForm('COMPANY', form, undefined, { at: 'company.create', only: required });
+  const person = useFieldForm('PERSON', form, undefined, { at: 'person.create', only: required });
+  const deal = useFieldForm('DEAL', form, undefined, { at: 'deal', only: required });
   const { act, running } = useConvertLead();
 
   const send = async (version: number) => {
     const { city, sector, jobTitle } = lead;
-    const input = convertInput(form.values, { city, sector, jobTitle, currency, parse: parseDecimal });
+    const { values } = form;
+    const ofCompany = values.company === asNew ? company.inputs() : [];
+    const ofPerson = values.person === asNew ? person.inputs() : [];
+    const ofDeal = values.withDeal ? deal.inputs() : [];
+    if (ofCompany === null || ofPerson === null || ofDeal === null) {
+      return null;
+    }
+    const fields = { company: ofCompany, person: ofPerson, deal: ofDeal };
+    const input = convertInput(values, { city, sector, jobTitle, currency, parse: parseDecimal, fields });
     if (input === null) {
       form.refuse({
         amount: t('field.amount.invalid', { example: money({ amount: '1500000', currency }) }),
@@ -62,9 +78,9 @@ export function ConvertLeadDialog({ lead: given, onClose }: ConvertLeadDialogPro
       }}
       onClose={onClose}
     >
-      <CompanyPart form={form} twins={twins.companies} />
-      <PersonPart form={form} twins={twins.people} />
-      <DealPart form={form} currency={currency} />
+      <CompanyPart form={form} twins={twins.companies} custom={company} />
+      <PersonPart form={form} twins={twins.people} custom={person} />
+      <DealPart form={form} currency={currency} custom={deal} />
     </FormDialog>
   );
 }

@@ -1,3 +1,5 @@
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import type { FieldForm } from '../../../shared/fields/use-field-form';
 import { DateInput } from '../../../shared/form/date-input';
 import { TextInput } from '../../../shared/form/fields';
 import type { Form } from '../../../shared/form/use-form';
@@ -8,10 +10,12 @@ import { type Twin, TwinChoice } from './twin-choice';
 interface PartProps {
   readonly form: Form<ConvertValues>;
   readonly twins: readonly Twin[];
+  /** What the company wants to know of a new one. */
+  readonly custom: FieldForm;
 }
 
 /** The company of the lead: one that is there, a new one, or none. */
-export function CompanyPart({ form: { values, errors, change }, twins }: PartProps) {
+export function CompanyPart({ form: { values, errors, change }, twins, custom }: PartProps) {
   const t = useText();
   return (
     <TwinChoice
@@ -40,6 +44,7 @@ export function CompanyPart({ form: { values, errors, change }, twins }: PartPro
             onChange={(taxId) => change({ taxId })}
             error={errors['company.create.taxId']}
           />
+          <CustomFieldInputs custom={custom} errors={errors} />
         </div>
       )}
     </TwinChoice>
@@ -47,7 +52,7 @@ export function CompanyPart({ form: { values, errors, change }, twins }: PartPro
 }
 
 /** The person of the lead: one who is there or a new one. */
-export function PersonPart({ form: { values, errors, change }, twins }: PartProps) {
+export function PersonPart({ form: { values, errors, change }, twins, custom }: PartProps) {
   const t = useText();
   return (
     <TwinChoice
@@ -73,6 +78,7 @@ export function PersonPart({ form: { values, errors, change }, twins }: PartProp
             onChange={(familyName) => change({ familyName })}
             error={errors['person.create.familyName']}
           />
+          <CustomFieldInputs custom={custom} errors={errors} />
         </div>
       )}
     </TwinChoice>
@@ -82,10 +88,11 @@ export function PersonPart({ form: { values, errors, change }, twins }: PartProp
 interface DealPartProps {
   readonly form: Form<ConvertValues>;
   readonly currency: string;
+  readonly custom: FieldForm;
 }
 
 /** The deal of the lead, which may come later. */
-export function DealPart({ form: { values, errors, change }, currency }: DealPartProps) {
+export function DealPart({ form: { values, errors, change }, currency, custom }: DealPartProps) {
   const t = useText();
   return (
     <fieldset className="twins">
@@ -121,6 +128,7 @@ export function DealPart({ form: { values, errors, change }, currency }: DealPar
             onChange={(closeDate) => change({ closeDate })}
             error={errors['deal.closeDate']}
           />
+          <CustomFieldInputs custom={custom} errors={errors} />
         </div>
       )}
     </fieldset>

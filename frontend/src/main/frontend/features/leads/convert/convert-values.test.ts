@@ -6,6 +6,7 @@ const context = {
   sector: null,
   jobTitle: null,
   currency: 'COP',
+  fields: { company: [{ key: 'zona', value: { text: 'Norte' } }], person: [], deal: [] },
   parse: (text: string) => (/^\d+$/.test(text) ? text : null),
 };
 
@@ -19,9 +20,9 @@ test('splits a name as people here bear it', () => {
 test('makes what is new and ties what is there', () => {
   const values = convertValues({ name: 'Ana Ruiz', companyName: 'Ferro' });
   expect(convertInput({ ...values, amount: '100' }, context)).toEqual({
-    company: { create: { name: 'Ferro', taxId: null, city: 'Cali', sector: null } },
-    person: { create: { givenName: 'Ana', familyName: 'Ruiz', jobTitle: null } },
-    deal: { name: 'Ferro', amount: { amount: '100', currency: 'COP' }, closeDate: null },
+    company: { create: { name: 'Ferro', taxId: null, city: 'Cali', sector: null, fields: context.fields.company } },
+    person: { create: { givenName: 'Ana', familyName: 'Ruiz', jobTitle: null, fields: [] } },
+    deal: { name: 'Ferro', amount: { amount: '100', currency: 'COP' }, closeDate: null, fields: [] },
   });
   expect(convertInput({ ...values, company: 'company_x', person: 'person_x', withDeal: false }, context)).toEqual({
     company: { companyId: 'company_x' },

@@ -1,5 +1,5 @@
 import { typed } from '../../../shared/form/use-form';
-import type { ConvertLeadInput } from '../../../shared/graph/generated/graphql';
+import type { ConvertLeadInput, FieldInput } from '../../../shared/graph/generated/graphql';
 
 /** Where no record that is there is chosen. */
 export const asNew = 'new';
@@ -55,14 +55,18 @@ interface Context {
   readonly jobTitle: string | null;
   readonly currency: string;
   readonly parse: (text: string) => string | null;
+  /** What the company's own fields of what is new are to hold. */
+  readonly fields: Readonly<Record<'company' | 'person' | 'deal', FieldInput[]>>;
 }
 
-function companyOf(values: ConvertValues, { city, sector }: Context): Input['company'] {
+function companyOf(values: ConvertValues, { city, sector, fields }: Context): Input['company'] {
   switch (values.company) {
     case none:
       return null;
     case asNew:
-      return { create: { name: values.companyName.trim(), taxId: typed(values.taxId), city, sector } };
+      return {
+        create: { name: values.companyName.trim(), taxId: typed(values.taxId), city, sector, fields: fields.company },
+      };
     default:
       return { companyId: values.company };
   }
@@ -79,13 +83,21 @@ export function convertInput(values: ConvertValues, context: Context): Input | n
     company: companyOf(values, context),
     person:
       values.person === asNew
-        ? { create: { givenName: givenName.trim(), familyName: typed(familyName), jobTitle: context.jobTitle } }
+        ? {
+            create: {
+              givenName: givenName.trim(),
+              familyName: typed(familyName),
+              jobTitle: context.jobTitle,
+              fields: context.fields.person,
+            },
+          }
         : { personId: values.person },
     deal: values.withDeal
       ? {
           name: values.dealName.trim(),
           amount: amount === null ? null : { amount, currency: context.currency },
           closeDate: typed(values.closeDate),
+          fields: context.fields.deal,
         }
       : null,
   };

@@ -3,6 +3,7 @@ package co.cantera.imports.values;
 import co.cantera.shared.latam.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,31 +27,42 @@ public final class OwnCell {
                 : reading;
     }
 
-    /** Labels may hold commas themselves, so these separate only where the whole is no label. */
     private static Reading choice(OwnField field, String text) {
-        if (field.options().containsKey(PlainText.fold(text))) {
-            return Reading.of(new CellValue.Choice(List.of(key(field, text))));
-        }
-        if (!field.several()) {
-            return Reading.wrong(ProblemCode.OPTION_UNKNOWN, field.label());
-        }
-        var keys = new ArrayList<String>();
-        for (var part : SEPARATOR.split(text)) {
-            for (var label : field.options().containsKey(PlainText.fold(part)) ? List.of(part) : labels(part)) {
-                if (!label.isBlank()) {
-                    keys.add(key(field, label));
-                }
-            }
-        }
-        return keys.contains("") || keys.isEmpty()
+        var keys = field.several() ? keys(field, text) : List.of(key(field, text));
+        return keys.isEmpty() || keys.contains("")
                 ? Reading.wrong(ProblemCode.OPTION_UNKNOWN, field.label())
-                : Reading.of(new CellValue.Choice(keys.stream().distinct().toList()));
+                : Reading.of(new CellValue.Choice(keys));
     }
 
-    private static List<String> labels(String text) {
-        return List.of(COMMA.split(text));
+    private static List<String> keys(OwnField field, String text) {
+        return SEPARATOR
+                .splitAsStream(text)
+                .flatMap(part -> labels(field, part).stream())
+                .filter(label -> !label.isBlank())
+                .map(label -> key(field, label))
+                .distinct()
+                .toList();
     }
 
+    /** Labels may hold commas themselves, so the longest that is offered counts. */
+    private static List<String> labels(OwnField field, String text) {
+        var words = COMMA.split(text);
+        var labels = new ArrayList<String>();
+        for (int start = 0, end; start < words.length; start = end) {
+            end = words.length;
+            while (end > start + 1 && key(field, joined(words, start, end)).isEmpty()) {
+                end--;
+            }
+            labels.add(joined(words, start, end));
+        }
+        return labels;
+    }
+
+    private static String joined(String[] words, int start, int end) {
+        return String.join(", ", Arrays.asList(words).subList(start, end));
+    }
+
+    /** Empty for what is not offered. */
     private static String key(OwnField field, String label) {
         return field.options().getOrDefault(PlainText.fold(label), "");
     }
