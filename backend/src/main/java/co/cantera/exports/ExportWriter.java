@@ -2,6 +2,7 @@ package co.cantera.exports;
 
 import static java.util.Objects.requireNonNull;
 
+import co.cantera.directory.Person;
 import co.cantera.exports.tables.Cell;
 import co.cantera.exports.tables.CsvTable;
 import co.cantera.exports.tables.Table;
@@ -18,13 +19,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes a list page by page, each read in a transaction of its own, so that neither memory nor database is held for long. */
+/**
+ * Writes a list page by page, each read and put into cells in a transaction of its own, so that neither memory nor database is held for
+ * long. What a record points to is read only when a cell needs it, so that no cell is made outside of its transaction.
+ */
 @Component
 class ExportWriter {
 
@@ -48,18 +53,22 @@ class ExportWriter {
     /** @param progress is told how many rows are written, after each page */
     void write(ExportRow row, OutputStream out, IntConsumer progress) throws IOException {
         switch (row.format()) {
-            case CSV, XLSX -> table(row, sheets.of(row.request().list(), row.language()), out, progress);
+            case CSV, XLSX ->
+                table(
+                        row,
+                        requireNonNull(
+                                transaction.execute(_ -> sheets.of(row.request().list(), row.language()))),
+                        out,
+                        progress);
             case VCARD -> contacts(row, out, progress);
         }
     }
 
     private void contacts(ExportRow row, OutputStream out, IntConsumer progress) throws IOException {
         try (AddressBook book = new AddressBook(out)) {
-            rows(
-                    sheets.of(requireNonNull(row.request().list().people()), row.language()),
-                    Set.of(),
-                    book::add,
-                    progress);
+            Sheet<Person> people = requireNonNull(transaction.execute(
+                    _ -> sheets.of(requireNonNull(row.request().list().people()), row.language())));
+            rows(people, Set.of(), person -> person, book::add, progress);
         }
     }
 
@@ -70,7 +79,7 @@ class ExportWriter {
             fields.add(OwnColumns.FIELDS);
         }
         try (Table table = open(row, columns, out)) {
-            rows(sheet, fields, record -> table.row(cells(columns, record)), progress);
+            rows(sheet, fields, record -> cells(columns, record), table::row, progress);
         }
     }
 
@@ -95,12 +104,15 @@ class ExportWriter {
         return Texts.get("exports", row.language(), key);
     }
 
-    private <T> void rows(Sheet<T> sheet, Set<String> fields, Sink<T> sink, IntConsumer progress) throws IOException {
+    /** @param shape makes of a record what is written of it, within the transaction that read it */
+    private <T, R> void rows(
+            Sheet<T> sheet, Set<String> fields, Function<T, R> shape, Sink<R> sink, IntConsumer progress)
+            throws IOException {
         int written = 0;
         Cursor after = null;
         boolean more = true;
         while (more) {
-            Connection<T> page = page(sheet, fields, after);
+            Connection<R> page = page(sheet, fields, shape, after);
             for (var edge : page.edges()) {
                 sink.take(edge.node());
             }
@@ -111,7 +123,9 @@ class ExportWriter {
         }
     }
 
-    private <T> Connection<T> page(Sheet<T> sheet, Set<String> fields, @Nullable Cursor after) {
-        return requireNonNull(transaction.execute(_ -> sheet.source().page(new PageRequest(ROWS, after), fields)));
+    private <T, R> Connection<R> page(
+            Sheet<T> sheet, Set<String> fields, Function<T, R> shape, @Nullable Cursor after) {
+        return requireNonNull(transaction.execute(
+                _ -> sheet.source().page(new PageRequest(ROWS, after), fields).map(shape)));
     }
 }
