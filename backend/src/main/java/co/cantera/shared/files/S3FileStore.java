@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -90,17 +91,27 @@ final class S3FileStore implements FileStore {
         }
     }
 
-    /** Counted when it is there already, so that two at the same time cannot both take the last place. */
+    /**
+     * Brings the file in under a name of its own first, where it counts, so that two at the same time cannot both take the last place. What
+     * is there already is written once more, so that it is as new as what names it.
+     */
     private boolean keep(String key, Path file, long most) {
-        if (objects().anyMatch(object -> object.key().equals(key))) {
+        String half = folder() + UUID.randomUUID() + ".part";
+        client.putObject(request -> request.bucket(bucket).key(half), RequestBody.fromFile(file));
+        try {
+            List<S3Object> all = objects().toList();
+            boolean there = all.stream().anyMatch(object -> object.key().equals(key));
+            if (!there && all.stream().mapToLong(S3Object::size).sum() > most) {
+                return false;
+            }
+            client.copyObject(request -> request.sourceBucket(bucket)
+                    .sourceKey(half)
+                    .destinationBucket(bucket)
+                    .destinationKey(key));
             return true;
+        } finally {
+            delete(half);
         }
-        client.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromFile(file));
-        if (objects().mapToLong(S3Object::size).sum() <= most) {
-            return true;
-        }
-        delete(key);
-        return false;
     }
 
     @Override

@@ -2,6 +2,7 @@ package co.cantera.shared.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import co.cantera.shared.ids.UuidV7;
 import co.cantera.tenants.TenantSchema;
@@ -68,6 +69,19 @@ abstract class FileStoreContract {
         assertThat(here.call(() -> read(store, needed))).isEqualTo("uno");
         assertThat(There.call(() -> read(store, elsewhere))).isEqualTo("dos");
         assertThatThrownBy(() -> here.call(() -> read(store, over))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    /** Who puts what is there already has not written down yet that it is needed. */
+    @Test
+    void sparesWhatWasPutAgain() throws IOException {
+        FileStore store = store();
+        byte[] hash = here.call(() -> put(store, "uno"));
+        Instant between = Instant.now();
+        // some stores count in whole seconds
+        await().until(() -> Instant.now().isAfter(between.plusSeconds(1)));
+        here.call(() -> put(store, "uno"));
+        assertThat(here.call(() -> store.deleteUnneeded(List.of(), between, 9))).isZero();
+        assertThat(here.call(() -> read(store, hash))).isEqualTo("uno");
     }
 
     private static byte[] put(FileStore store, String text) throws IOException {

@@ -1,5 +1,7 @@
 package co.cantera.shared.files;
 
+import static org.awaitility.Awaitility.await;
+
 import co.cantera.embedded.FreePort;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -22,7 +26,6 @@ final class S3Server implements AutoCloseable {
     static final String BUCKET = "cantera";
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final int POLL_MILLIS = 100;
 
     private final Process process;
     private final int port;
@@ -57,8 +60,13 @@ final class S3Server implements AutoCloseable {
                 .redirectOutput(folder.resolveSibling("s3.log").toFile())
                 .start();
         var server = new S3Server(process, port);
-        server.awaitBucket();
-        return server;
+        try {
+            server.awaitBucket();
+            return server;
+        } catch (ConditionTimeoutException | TerminalFailureException e) {
+            server.close();
+            throw e;
+        }
     }
 
     /** The jar that can be run lies on the class path, where it is of no other use. */
@@ -68,20 +76,11 @@ final class S3Server implements AutoCloseable {
         return Path.of(URI.create(jar.toString()));
     }
 
-    private void awaitBucket() throws IOException, InterruptedException {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        while (true) {
-            try {
-                client.headBucket(request -> request.bucket(BUCKET));
-                return;
-            } catch (SdkException e) {
-                if (!process.isAlive() || System.nanoTime() > end) {
-                    process.destroyForcibly();
-                    throw new IOException("The S3 server does not answer", e);
-                }
-                Thread.sleep(POLL_MILLIS);
-            }
-        }
+    private void awaitBucket() {
+        await().atMost(LIMIT)
+                .failFast("the S3 server ended", () -> !process.isAlive())
+                .ignoreExceptionsInstanceOf(SdkException.class)
+                .untilAsserted(() -> client.headBucket(request -> request.bucket(BUCKET)));
     }
 
     URI endpoint() {
