@@ -9,6 +9,7 @@ import co.cantera.exports.tables.Table;
 import co.cantera.exports.tables.XlsxTable;
 import co.cantera.members.TenantProfile;
 import co.cantera.members.TenantProfiles;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.Cursor;
 import co.cantera.shared.graph.PageRequest;
@@ -75,8 +76,8 @@ class ExportWriter {
     private <T> void table(ExportRow row, Sheet<T> sheet, OutputStream out, IntConsumer progress) throws IOException {
         List<SheetColumn<T>> columns = sheet.only(row.request().columns());
         Set<String> fields = new HashSet<>(row.request().columns());
-        if (fields.removeIf(OwnColumns::isOwn)) {
-            fields.add(OwnColumns.FIELDS);
+        if (fields.removeIf(CustomFields::isPath)) {
+            fields.add(CustomFields.PATH);
         }
         try (Table table = open(row, columns, out)) {
             rows(sheet, fields, record -> cells(columns, record), table::row, progress);

@@ -5,6 +5,7 @@ import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.members.TenantProfiles;
 import co.cantera.shared.access.Access;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.InputChecks;
 import co.cantera.shared.graph.InvalidInput;
@@ -104,7 +105,7 @@ class Exports {
         List<String> columns = Objects.requireNonNullElse(input.columns(), sheet.keys());
         for (int i = 0; i < columns.size(); i++) {
             checks.that(
-                    OwnColumns.isOwn(columns.get(i)) || sheet.keys().contains(columns.get(i)),
+                    CustomFields.isPath(columns.get(i)) || sheet.keys().contains(columns.get(i)),
                     "columns." + i,
                     "unknown");
         }

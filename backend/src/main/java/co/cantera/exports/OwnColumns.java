@@ -25,22 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnColumns {
 
-    /** Where the fields of a record are found, and how a column names one of them. */
-    static final String FIELDS = "fields";
-
-    private static final String PREFIX = FIELDS + ".";
-
     private final FieldCatalog catalog;
     private final FieldValues values;
 
     OwnColumns(FieldCatalog catalog, FieldValues values) {
         this.catalog = catalog;
         this.values = values;
-    }
-
-    /** Whether a column is one of the company's own, be there such a field or not. */
-    static boolean isOwn(String column) {
-        return column.startsWith(PREFIX);
     }
 
     /** The columns of the product with the company's own ones behind them. */
@@ -52,7 +42,7 @@ class OwnColumns {
     }
 
     private <T> SheetColumn<T> column(CustomField field, Function<T, FieldSet> held, Locale language) {
-        String key = PREFIX + field.key();
+        String key = field.path();
         Function<T, @Nullable FieldValue> value = record -> values.find(held.apply(record), field.key());
         Map.Entry<String, Function<T, Cell>> whole = Map.entry(key, record -> cell(value.apply(record), language));
         return new SheetColumn<>(

@@ -1,6 +1,7 @@
 package co.cantera.fields;
 
 import co.cantera.shared.access.Access;
+import co.cantera.shared.bulk.CustomFields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ public record CustomField(
     }
 
     /** Where an input names it. */
-    String path() {
-        return "fields." + key;
+    public String path() {
+        return CustomFields.path(key);
     }
 
     CustomField at(int place) {

@@ -2,14 +2,13 @@ package co.cantera.fields;
 
 import co.cantera.audit.ChangeReader;
 import co.cantera.audit.FieldChange;
+import co.cantera.shared.bulk.CustomFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names the custom fields in the timelines of records, and keeps restricted ones from whoever may not see them. */
 @Component
 class FieldHistory implements ChangeReader {
-
-    private static final String PREFIX = "fields.";
 
     private final FieldCatalog catalog;
 
@@ -19,10 +18,10 @@ class FieldHistory implements ChangeReader {
 
     @Override
     public @Nullable FieldChange read(String recordType, FieldChange change) {
-        if (!change.field().startsWith(PREFIX)) {
+        if (!CustomFields.isPath(change.field())) {
             return change;
         }
-        String key = change.field().substring(PREFIX.length());
+        String key = CustomFields.keyOf(change.field());
         CustomField field = null;
         for (FieldObject object : FieldObject.values()) {
             field = object.name().equalsIgnoreCase(recordType) ? catalog.find(object, key) : field;

@@ -83,7 +83,7 @@ public class FieldValues {
         for (FieldInput input : bounded(given, checks)) {
             CustomField field = catalog.usable(object, input.key());
             if (field == null) {
-                checks.refuse("fields." + input.key(), "unknown");
+                checks.refuse(CustomFields.path(input.key()), "unknown");
                 continue;
             }
             int problems = checks.problems().size();

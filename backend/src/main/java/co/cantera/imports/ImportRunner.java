@@ -47,7 +47,7 @@ class ImportRunner {
     private static final int BATCH_SECONDS = 60;
 
     private final ImportStore store;
-    private final Readings readings;
+    private final ColumnProposals proposals;
     private final IssueStore issues;
     private final TraceStore traces;
     private final Owners owners;
@@ -62,7 +62,7 @@ class ImportRunner {
 
     ImportRunner(
             ImportStore store,
-            Readings readings,
+            ColumnProposals proposals,
             IssueStore issues,
             TraceStore traces,
             Owners owners,
@@ -75,7 +75,7 @@ class ImportRunner {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
-        this.readings = readings;
+        this.proposals = proposals;
         this.issues = issues;
         this.traces = traces;
         this.owners = owners;
@@ -175,7 +175,7 @@ class ImportRunner {
     }
 
     private Mapping mapping(Reading reading) {
-        return requireNonNull(transaction.execute(tx -> readings.mapping(reading)));
+        return requireNonNull(transaction.execute(tx -> proposals.mapping(reading)));
     }
 
     private Country country() {

@@ -35,6 +35,7 @@ class Imports {
     private final ImportStore store;
     private final IssueStore issues;
     private final Readings readings;
+    private final ColumnProposals proposals;
     private final Members members;
     private final TenantProfiles tenants;
     private final JobStore jobs;
@@ -45,6 +46,7 @@ class Imports {
             ImportStore store,
             IssueStore issues,
             Readings readings,
+            ColumnProposals proposals,
             Members members,
             TenantProfiles tenants,
             JobStore jobs,
@@ -53,6 +55,7 @@ class Imports {
         this.store = store;
         this.issues = issues;
         this.readings = readings;
+        this.proposals = proposals;
         this.members = members;
         this.tenants = tenants;
         this.jobs = jobs;
@@ -158,7 +161,7 @@ class Imports {
 
     private Outcome<ImportRow> check(ImportRow row, MapImportInput input) {
         ImportObject object = input.object() == null ? row.reading().object() : input.object();
-        List<String> targets = readings.targets(object);
+        List<String> targets = proposals.targets(object);
         int columns = row.reading().columns().size();
         InputChecks checks = new InputChecks();
         Integer sheet = input.sheet();
@@ -186,7 +189,7 @@ class Imports {
         if (!ImportRights.may(Access.current(), row.reading().object())) {
             return Outcome.refused(new NotAllowed());
         }
-        List<FieldProblem> obstacles = Obstacles.of(row.reading(), readings.mapping(row.reading()));
+        List<FieldProblem> obstacles = Obstacles.of(row.reading(), proposals.mapping(row.reading()));
         return obstacles.isEmpty() ? Outcome.done(row) : Outcome.refused(new InvalidInput(obstacles));
     }
 
@@ -218,7 +221,7 @@ class Imports {
     Import whole(ImportRow row) {
         Reading reading = row.reading();
         Counts counts = row.counts();
-        Mapping mapping = readings.mapping(reading);
+        Mapping mapping = proposals.mapping(reading);
         Styles styles = Styles.of(reading, mapping, tenants.current().country(), tenants.today());
         return new Import(
                 row.id(),
@@ -233,8 +236,8 @@ class Imports {
                 reading.currency(),
                 reading.columns(),
                 reading.twins(),
-                readings.targets(reading.object()),
-                readings.ownTargets(reading.object()),
+                proposals.targets(reading.object()),
+                proposals.ownTargets(reading.object()),
                 reading.rows(),
                 counts.done(),
                 counts.created(),

@@ -5,7 +5,6 @@ import co.cantera.imports.files.Dialect;
 import co.cantera.imports.matching.ColumnMapping;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
-import co.cantera.imports.matching.OwnColumn;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.values.DateStyle;
 import co.cantera.imports.values.NumberStyle;
@@ -106,17 +105,17 @@ record Reading(
         return mapping;
     }
 
-    private Optional<ColumnMapping> mapped(ImportColumn column) {
+    private Optional<ColumnMapping<TargetField>> mapped(ImportColumn column) {
         return field(column)
-                .map(field -> new ColumnMapping(
+                .map(field -> new ColumnMapping<>(
                         column.index(), column.header(), field, numberStyle(column), dateStyle(column)));
     }
 
-    private Stream<OwnColumn> own(ImportColumn column, List<OwnField> ownFields) {
+    private Stream<ColumnMapping<OwnField>> own(ImportColumn column, List<OwnField> ownFields) {
         return ownFields.stream()
                 .filter(field -> column.fills(field.target()))
-                .map(field ->
-                        new OwnColumn(column.index(), column.header(), field, numberStyle(column), dateStyle(column)));
+                .map(field -> new ColumnMapping<>(
+                        column.index(), column.header(), field, numberStyle(column), dateStyle(column)));
     }
 
     private NumberStyle numberStyle(ImportColumn column) {

@@ -1,28 +1,17 @@
 package co.cantera.imports;
 
-import co.cantera.catalog.ProductImports;
-import co.cantera.deals.DealImports;
 import co.cantera.imports.files.ColumnProfile;
 import co.cantera.imports.files.Inspection;
-import co.cantera.imports.matching.ColumnMatch;
-import co.cantera.imports.matching.HeaderMatcher;
 import co.cantera.imports.matching.ImportObject;
-import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.matching.ObjectGuess;
 import co.cantera.imports.matching.TargetField;
-import co.cantera.imports.matching.Twin;
-import co.cantera.imports.matching.ValueTwins;
-import co.cantera.imports.values.OwnField;
-import co.cantera.shared.latam.PlainText;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Proposes how files are read and takes in what people decide. */
@@ -31,30 +20,12 @@ class Readings {
 
     private static final int FEW_VALUES = 20;
 
-    /** From here on a header means a field of the product, whatever the company's own ones are called. */
-    private static final int SURE = 90;
+    private final ColumnProposals proposals;
+    private final ProductTwins products;
 
-    private final ProductImports products;
-    private final DealImports deals;
-    private final OwnFields ownFields;
-
-    Readings(ProductImports products, DealImports deals, OwnFields ownFields) {
+    Readings(ColumnProposals proposals, ProductTwins products) {
+        this.proposals = proposals;
         this.products = products;
-        this.deals = deals;
-        this.ownFields = ownFields;
-    }
-
-    /** The mapping as it stands for the person who acts now. */
-    Mapping mapping(Reading reading) {
-        return reading.mapping(ownFields.of(reading.object()));
-    }
-
-    /** What a column can be mapped to: the fields of the product, then the company's own. */
-    List<String> targets(ImportObject object) {
-        return Stream.concat(
-                        object.fields().stream().map(TargetField::key),
-                        ownFields.of(object).stream().map(OwnField::target))
-                .toList();
     }
 
     /**
@@ -66,7 +37,7 @@ class Readings {
                 file.columns().stream().map(Readings::bounded).toList();
         ObjectGuess guess = ObjectGuess.of(file.columns());
         ImportObject object = guess instanceof ObjectGuess.Likely likely ? likely.best() : ImportObject.COMPANY;
-        List<ImportColumn> columns = columns(object, profiles);
+        List<ImportColumn> columns = proposals.columns(object, profiles);
         boolean known = guess instanceof ObjectGuess.Likely
                 || columns.stream().anyMatch(column -> column.fills(TargetField.COMPANY_NAME.key()));
         return withTwins(new Reading(
@@ -88,20 +59,13 @@ class Readings {
                 null));
     }
 
-    /** Those of them that are the company's own. */
-    List<ImportTarget> ownTargets(ImportObject object) {
-        return ownFields.of(object).stream()
-                .map(field -> new ImportTarget(field.target(), field.label(), field.kind()))
-                .toList();
-    }
-
     /** The reading after a person's decisions. */
     Reading decide(Reading before, MapImportInput input) {
         Reading reading = Boolean.TRUE.equals(input.anew()) ? undecided(before) : before;
         ImportObject chosen = input.object();
         ImportObject object = chosen == null ? reading.object() : chosen;
         boolean anew = object != reading.object();
-        List<ImportColumn> columns = anew ? columns(object, reading.profiles()) : reading.columns();
+        List<ImportColumn> columns = anew ? proposals.columns(object, reading.profiles()) : reading.columns();
         Reading decided = withTwins(new Reading(
                 reading.charset(),
                 reading.byteOrderMark(),
@@ -136,7 +100,7 @@ class Readings {
                 null,
                 null,
                 null,
-                columns(reading.object(), reading.profiles()),
+                proposals.columns(reading.object(), reading.profiles()),
                 List.of(),
                 reading.sheets(),
                 ImportRules.USUAL,
@@ -145,7 +109,7 @@ class Readings {
 
     /** The reading with the choices of an import of the same headers: what was decided once need not be decided again. */
     Reading as(Reading proposed, Reading before, OffsetDateTime when) {
-        List<String> targets = targets(before.object());
+        List<String> targets = proposals.targets(before.object());
         List<ImportColumn> columns = new ArrayList<>();
         for (ImportColumn column : proposed.columns()) {
             ImportColumn then = before.columns().get(column.index());
@@ -185,36 +149,6 @@ class Readings {
                 input.eraseBlanks() == null ? before.erases() : input.eraseBlanks());
     }
 
-    private List<ImportColumn> columns(ImportObject object, List<ColumnProfile> profiles) {
-        List<OwnField> own = ownFields.of(object);
-        List<ImportColumn> columns = new ArrayList<>();
-        for (ColumnMatch match : HeaderMatcher.match(object, profiles)) {
-            ImportColumn column = column(match, profiles.get(match.column()));
-            columns.add(own.stream()
-                    .filter(field -> column.confidence() < SURE && isCalled(field, column.header()))
-                    .filter(field -> columns.stream().noneMatch(before -> before.fills(field.target())))
-                    .findFirst()
-                    .map(field -> column.chosen(field.target(), false))
-                    .orElse(column));
-        }
-        return columns;
-    }
-
-    private static boolean isCalled(OwnField field, String header) {
-        String squeezed = PlainText.squeeze(header);
-        return squeezed.equals(PlainText.squeeze(field.label())) || squeezed.equals(PlainText.squeeze(field.key()));
-    }
-
-    private static ImportColumn column(ColumnMatch match, ColumnProfile profile) {
-        return new ImportColumn(
-                match.column(),
-                match.header(),
-                match.field() == null ? null : match.field().key(),
-                false,
-                match.score(),
-                profile.examples());
-    }
-
     private static List<ImportColumn> chosen(
             List<ImportColumn> columns, List<MapImportInput.ImportColumnInput> choices) {
         Map<Integer, MapImportInput.ImportColumnInput> byIndex = choices.stream()
@@ -242,35 +176,13 @@ class Readings {
     /** With the proposals for the column of products; what was accepted of them before stays so. */
     private Reading withTwins(Reading reading) {
         List<ImportTwin> twins = reading.column(TargetField.DEAL_PRODUCT)
-                .map(column -> twins(reading.profiles().get(column.index())))
+                .map(column -> products.twins(reading.profiles().get(column.index())))
                 .orElse(List.of());
         return with(
                 reading,
                 twins.stream()
                         .map(twin -> reading.twins().contains(twin.accepted(true)) ? twin.accepted(true) : twin)
                         .toList());
-    }
-
-    private List<ImportTwin> twins(ColumnProfile column) {
-        Map<String, Twin> byValue = new LinkedHashMap<>();
-        ValueTwins.amongKnown(column, knownProducts()).forEach(twin -> byValue.putIfAbsent(twin.value(), twin));
-        Set<String> proposals = byValue.values().stream().map(Twin::known).collect(Collectors.toSet());
-        ValueTwins.within(column).stream()
-                .filter(twin -> !byValue.containsKey(twin.known()) && !proposals.contains(twin.value()))
-                .forEach(twin -> byValue.putIfAbsent(twin.value(), twin));
-        return byValue.values().stream()
-                .map(twin -> new ImportTwin(column.index(), twin.value(), twin.known(), twin.rows(), false))
-                .toList();
-    }
-
-    /** What products are called; how deals spell a product of the catalogue does not count. */
-    private List<String> knownProducts() {
-        List<String> known = new ArrayList<>(products.names());
-        Set<String> alike = known.stream().map(PlainText::squeeze).collect(Collectors.toSet());
-        deals.products().stream()
-                .filter(product -> !alike.contains(PlainText.squeeze(product)))
-                .forEach(known::add);
-        return known;
     }
 
     private static Reading with(Reading r, List<ImportTwin> twins) {

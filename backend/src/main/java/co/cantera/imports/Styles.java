@@ -1,6 +1,6 @@
 package co.cantera.imports;
 
-import co.cantera.imports.matching.FilledColumn;
+import co.cantera.imports.matching.ColumnMapping;
 import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.values.DateStyle;
 import co.cantera.imports.values.NumberStyle;
@@ -24,7 +24,7 @@ record Styles(NumberFormat numbers, @Nullable DateFormat dates) {
                         reading,
                         mapping.filled()
                                 .filter(column -> column.kind().isNumber())
-                                .map(FilledColumn::numberStyle)
+                                .map(ColumnMapping::numberStyle)
                                 .toList(),
                         country,
                         today),
@@ -32,7 +32,7 @@ record Styles(NumberFormat numbers, @Nullable DateFormat dates) {
                         reading,
                         mapping.filled()
                                 .filter(column -> column.kind() == ValueKind.DATE)
-                                .map(FilledColumn::dateStyle)
+                                .map(ColumnMapping::dateStyle)
                                 .toList()));
     }
 

@@ -1,9 +1,12 @@
 package co.cantera.fields;
 
+import static co.cantera.testing.FieldApi.options;
+import static co.cantera.testing.FieldApi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.FieldApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -19,7 +22,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
+@Import({TwoTenants.class, Api.class, FieldApi.class})
 class FieldFilterTest {
 
     @Autowired
@@ -27,6 +30,9 @@ class FieldFilterTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    FieldApi fields;
 
     static @Nullable TestTenant own;
     TestTenant here;
@@ -38,15 +44,15 @@ class FieldFilterTest {
             return;
         }
         here = own = tenants.create("con-filtros");
-        define("Zona", "TEXT", Map.of());
-        define("Tamaño", "NUMBER", Map.of());
-        define("Cupo", "MONEY", Map.of());
-        define("Visita", "DATE", Map.of());
-        define("Canal", "CHOICE", options("Directo", "Aliado"));
-        define("Marcas", "MULTI_CHOICE", options("Roja", "Azul", "Verde"));
-        define("Activo", "YES_NO", Map.of());
-        define("Asesor", "MEMBER", Map.of());
-        define("Margen", "NUMBER", Map.of("secret", true));
+        fields.define(here.admin(), "COMPANY", "Zona", "TEXT", Map.of());
+        fields.define(here.admin(), "COMPANY", "Tamaño", "NUMBER", Map.of());
+        fields.define(here.admin(), "COMPANY", "Cupo", "MONEY", Map.of());
+        fields.define(here.admin(), "COMPANY", "Visita", "DATE", Map.of());
+        fields.define(here.admin(), "COMPANY", "Canal", "CHOICE", options("Directo", "Aliado"));
+        fields.define(here.admin(), "COMPANY", "Marcas", "MULTI_CHOICE", options("Roja", "Azul", "Verde"));
+        fields.define(here.admin(), "COMPANY", "Activo", "YES_NO", Map.of());
+        fields.define(here.admin(), "COMPANY", "Asesor", "MEMBER", Map.of());
+        fields.define(here.admin(), "COMPANY", "Margen", "NUMBER", Map.of("secret", true));
         company(
                 "Uno",
                 value("zona", "text", "Bogotá Norte"),
@@ -145,10 +151,7 @@ class FieldFilterTest {
         for (String object : List.of("PERSON", "DEAL")) {
             String type = object.equals("PERSON") ? "Person" : "Deal";
             String list = object.equals("PERSON") ? "people" : "deals";
-            api.data(
-                    here.admin(),
-                    "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { __typename } }",
-                    Map.of("input", Map.of("object", object, "label", "Nivel", "kind", "NUMBER")));
+            fields.define(here.admin(), object, "Nivel", "NUMBER", Map.of());
             for (int level : List.of(2, 1)) {
                 Map<String, Object> input = new HashMap<>();
                 input.put(object.equals("PERSON") ? "givenName" : "name", "Nivel " + level);
@@ -225,27 +228,6 @@ class FieldFilterTest {
                 .path("extensions")
                 .path("code")
                 .asString("");
-    }
-
-    private void define(String label, String kind, Map<String, ?> more) {
-        Map<String, Object> input = new HashMap<>(more);
-        input.putAll(Map.of("object", "COMPANY", "label", label, "kind", kind));
-        api.data(
-                here.admin(),
-                "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { __typename } }",
-                Map.of("input", input));
-    }
-
-    private static Map<String, Object> options(String... labels) {
-        return Map.of(
-                "options",
-                java.util.Arrays.stream(labels)
-                        .map(label -> Map.of("label", label))
-                        .toList());
-    }
-
-    private static Map<String, Object> value(String key, String part, Object value) {
-        return Map.of("key", key, "value", Map.of(part, value));
     }
 
     @SafeVarargs

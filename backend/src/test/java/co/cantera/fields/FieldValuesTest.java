@@ -1,9 +1,12 @@
 package co.cantera.fields;
 
+import static co.cantera.testing.FieldApi.options;
+import static co.cantera.testing.FieldApi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.FieldApi;
 import co.cantera.testing.StatementCount;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
@@ -20,7 +23,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class, StatementCount.class})
+@Import({TwoTenants.class, Api.class, StatementCount.class, FieldApi.class})
 class FieldValuesTest {
 
     static final String VALUES = """
@@ -33,6 +36,9 @@ class FieldValuesTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    FieldApi fields;
 
     @Autowired
     StatementCount statements;
@@ -212,25 +218,7 @@ class FieldValuesTest {
     }
 
     private String define(String object, String label, String kind, Map<String, ?> more) {
-        Map<String, Object> input = new HashMap<>(more);
-        input.putAll(Map.of("object", object, "label", label, "kind", kind));
-        JsonNode answer = api.data(
-                here.admin(),
-                "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { ... on CreateCustomFieldSuccess { field { key } } } }",
-                Map.of("input", input));
-        return answer.path("createCustomField").path("field").path("key").asString();
-    }
-
-    private static Map<String, Object> options(String... labels) {
-        return Map.of(
-                "options",
-                java.util.Arrays.stream(labels)
-                        .map(label -> Map.of("label", label))
-                        .toList());
-    }
-
-    private static Map<String, Object> value(String key, String part, Object value) {
-        return Map.of("key", key, "value", Map.of(part, value));
+        return fields.define(here.admin(), object, label, kind, more);
     }
 
     private static Map<String, Object> empty(String key) {

@@ -1,9 +1,11 @@
 package co.cantera.imports;
 
+import static co.cantera.testing.FieldApi.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.FieldApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -20,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** Columns that fill the fields which a company has added. */
 @Tag("slow")
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
+@Import({TwoTenants.class, Api.class, FieldApi.class, ImportApi.class})
 class OwnFieldImportTest {
 
     private static final String HEADER =
@@ -35,19 +37,22 @@ class OwnFieldImportTest {
     @Autowired
     Api api;
 
+    @Autowired
+    FieldApi fields;
+
     TestTenant here;
 
     @BeforeEach
     void define() {
         here = tenants.create("propios" + System.nanoTime() % 1_000_000);
-        add("Canal de entrada", "CHOICE", Map.of("options", options("Feria", "Referido, cliente")));
-        add("Intereses", "MULTI_CHOICE", Map.of("options", options("Riego", "Poda", "Suelo, abono")));
-        add("Unidades", "NUMBER", Map.of());
-        add("Firma", "DATE", Map.of());
-        add("Presupuesto", "MONEY", Map.of());
-        add("Exporta", "YES_NO", Map.of());
-        add("Celular de obra", "PHONE", Map.of());
-        add("Margen", "TEXT", Map.of("secret", true));
+        fields.define(here.admin(), "DEAL", "Canal de entrada", "CHOICE", options("Feria", "Referido, cliente"));
+        fields.define(here.admin(), "DEAL", "Intereses", "MULTI_CHOICE", options("Riego", "Poda", "Suelo, abono"));
+        fields.define(here.admin(), "DEAL", "Unidades", "NUMBER", Map.of());
+        fields.define(here.admin(), "DEAL", "Firma", "DATE", Map.of());
+        fields.define(here.admin(), "DEAL", "Presupuesto", "MONEY", Map.of());
+        fields.define(here.admin(), "DEAL", "Exporta", "YES_NO", Map.of());
+        fields.define(here.admin(), "DEAL", "Celular de obra", "PHONE", Map.of());
+        fields.define(here.admin(), "DEAL", "Margen", "TEXT", Map.of("secret", true));
     }
 
     @Test
@@ -127,22 +132,6 @@ class OwnFieldImportTest {
         Map<String, Object> choices = new HashMap<>(rules);
         choices.putAll(Map.of("currency", "COP", "numberStyle", "POINT_COMMA", "dateStyle", "DAY_FIRST"));
         return imports.run(here.admin(), imports.map(here.admin(), upload(here.admin(), rows), choices));
-    }
-
-    private void add(String label, String kind, Map<String, ?> more) {
-        Map<String, Object> input = new HashMap<>(more);
-        input.putAll(Map.of("object", "DEAL", "label", label, "kind", kind));
-        JsonNode answer = api.data(
-                here.admin(),
-                "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { ... on CreateCustomFieldSuccess { field { key } } } }",
-                Map.of("input", input));
-        assertThat(answer.path("createCustomField").path("field").has("key"))
-                .as(answer.toString())
-                .isTrue();
-    }
-
-    private static List<Map<String, String>> options(String... labels) {
-        return List.of(labels).stream().map(label -> Map.of("label", label)).toList();
     }
 
     /** What a deal holds in each of the fields, in their order; an empty text for nothing. */

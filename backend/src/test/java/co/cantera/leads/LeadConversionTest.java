@@ -1,9 +1,11 @@
 package co.cantera.leads;
 
+import static co.cantera.testing.FieldApi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.FieldApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -16,7 +18,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
+@Import({TwoTenants.class, Api.class, FieldApi.class})
 class LeadConversionTest {
 
     private static final String CONVERT = """
@@ -35,6 +37,9 @@ class LeadConversionTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    FieldApi fields;
 
     TestTenant here;
 
@@ -193,27 +198,19 @@ class LeadConversionTest {
     void asksForTheFieldsThatTheCompanyWantsFilledIn() {
         here = tenants.create("convertidos");
         for (String object : List.of("COMPANY", "PERSON", "DEAL")) {
-            api.data(
+            fields.define(
                     here.admin(),
-                    "mutation ($input: CreateCustomFieldInput!) { createCustomField(input: $input) { __typename } }",
-                    Map.of(
-                            "input",
-                            Map.of(
-                                    "object",
-                                    object,
-                                    "label",
-                                    "Zona",
-                                    "kind",
-                                    "TEXT",
-                                    "required",
-                                    Map.of("reason", "Para repartir las visitas"))));
+                    object,
+                    "Zona",
+                    "TEXT",
+                    Map.of("required", Map.of("reason", "Para repartir las visitas")));
         }
         String lead = lead(here.rep(), "Paula Ruiz", List.of("+573001112244"), "Tornillos del Sur");
         JsonNode refused = convert(here.rep(), converted(lead, List.of()));
         assertThat(refused.path("fields").findValuesAsString("path")).containsExactly("company.create.fields.zona");
 
-        List<?> fields = List.of(Map.of("key", "zona", "value", Map.of("text", "Sur")));
-        JsonNode done = convert(here.rep(), converted(lead, fields));
+        List<?> zone = List.of(value("zona", "text", "Sur"));
+        JsonNode done = convert(here.rep(), converted(lead, zone));
         assertThat(done.path("lead").path("status").asString())
                 .as(done.toString())
                 .isEqualTo("CONVERTED");

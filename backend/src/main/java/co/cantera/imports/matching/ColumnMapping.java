@@ -1,19 +1,25 @@
 package co.cantera.imports.matching;
 
+import co.cantera.imports.values.ColumnTarget;
 import co.cantera.imports.values.DateStyle;
 import co.cantera.imports.values.NumberStyle;
 import co.cantera.imports.values.ValueKind;
 
-/** A column that fills one of the product's fields. */
-public record ColumnMapping(int column, String header, TargetField field, NumberStyle numberStyle, DateStyle dateStyle)
-        implements FilledColumn {
+/**
+ * A column that fills a field.
+ *
+ * @param column from 0
+ * @param numberStyle how its numbers are written; counts only for fields that are numbers
+ * @param dateStyle how its dates are written; counts only for fields that are dates
+ */
+public record ColumnMapping<T extends ColumnTarget>(
+        int column, String header, T field, NumberStyle numberStyle, DateStyle dateStyle) {
 
-    @Override
+    /** What a person's choice names the field by. */
     public String target() {
-        return field.key();
+        return field.target();
     }
 
-    @Override
     public ValueKind kind() {
         return field.kind();
     }

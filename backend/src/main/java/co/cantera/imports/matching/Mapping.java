@@ -1,6 +1,7 @@
 package co.cantera.imports.matching;
 
 import co.cantera.imports.files.ColumnProfile;
+import co.cantera.imports.values.OwnField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mapping(
         ImportObject object,
-        List<ColumnMapping> columns,
-        List<OwnColumn> own,
+        List<ColumnMapping<TargetField>> columns,
+        List<ColumnMapping<OwnField>> own,
         @Nullable String currency,
         Map<TargetField, Map<String, String>> replacements) {
 
@@ -48,11 +49,11 @@ public record Mapping(
 
     /** The mapping that header and values suggest, without a currency and with what they leave open. */
     public static Mapping propose(ImportObject object, List<ColumnProfile> columns) {
-        var mapped = new ArrayList<ColumnMapping>();
+        var mapped = new ArrayList<ColumnMapping<TargetField>>();
         for (var match : HeaderMatcher.match(object, columns)) {
             if (match.field() != null) {
                 var column = columns.get(match.column());
-                mapped.add(new ColumnMapping(
+                mapped.add(new ColumnMapping<>(
                         column.index(), column.header(), match.field(), column.numberStyle(), column.dateStyle()));
             }
         }
@@ -67,13 +68,13 @@ public record Mapping(
     public Mapping withField(ColumnProfile column, @Nullable TargetField field) {
         var others = columns.stream().filter(mapped -> mapped.column() != column.index());
         var chosenColumn = Optional.ofNullable(field)
-                .map(chosen -> new ColumnMapping(
+                .map(chosen -> new ColumnMapping<>(
                         column.index(), column.header(), chosen, column.numberStyle(), column.dateStyle()));
         return new Mapping(object, Stream.concat(others, chosenColumn.stream()).toList(), own, currency, replacements);
     }
 
     /** The same with another way of reading one column. */
-    public Mapping withColumn(ColumnMapping column) {
+    public Mapping withColumn(ColumnMapping<TargetField> column) {
         return new Mapping(
                 object,
                 columns.stream()
@@ -94,12 +95,12 @@ public record Mapping(
         return new Mapping(object, columns, own, currency, all);
     }
 
-    public Optional<ColumnMapping> of(TargetField field) {
+    public Optional<ColumnMapping<TargetField>> of(TargetField field) {
         return columns.stream().filter(column -> column.field() == field).findFirst();
     }
 
     /** All columns that fill a field. */
-    public Stream<FilledColumn> filled() {
+    public Stream<ColumnMapping<?>> filled() {
         return Stream.concat(columns.stream(), own.stream());
     }
 

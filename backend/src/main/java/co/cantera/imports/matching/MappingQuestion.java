@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the column in question, {@code null} where it is the whole file
  */
-public record MappingQuestion(Kind kind, @Nullable FilledColumn column) {
+public record MappingQuestion(Kind kind, @Nullable ColumnMapping<?> column) {
 
     /** The names are stable. */
     public enum Kind {

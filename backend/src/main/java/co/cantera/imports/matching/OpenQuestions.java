@@ -23,7 +23,7 @@ final class OpenQuestions {
         if (mapping.currency() == null && mapping.filled().anyMatch(column -> column.kind() == ValueKind.MONEY)) {
             questions.add(new MappingQuestion(Kind.CURRENCY, null));
         }
-        var times = mapping.filled().collect(Collectors.groupingBy(FilledColumn::target, Collectors.counting()));
+        var times = mapping.filled().collect(Collectors.groupingBy(ColumnMapping::target, Collectors.counting()));
         mapping.filled()
                 .forEach(column -> ofColumn(column, times.getOrDefault(column.target(), 0L) > 1).stream()
                         .map(kind -> new MappingQuestion(kind, column))
@@ -31,7 +31,7 @@ final class OpenQuestions {
         return List.copyOf(questions);
     }
 
-    private static List<Kind> ofColumn(FilledColumn column, boolean fieldTwice) {
+    private static List<Kind> ofColumn(ColumnMapping<?> column, boolean fieldTwice) {
         var kinds = new ArrayList<Kind>();
         if (column.numberStyle() == NumberStyle.AMBIGUOUS && column.kind().isNumber()) {
             kinds.add(Kind.NUMBER_STYLE);

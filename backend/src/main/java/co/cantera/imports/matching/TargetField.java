@@ -6,10 +6,11 @@ import static co.cantera.imports.matching.ImportObject.MEMBER;
 import static co.cantera.imports.matching.ImportObject.PERSON;
 import static co.cantera.imports.matching.ImportObject.PRODUCT;
 
+import co.cantera.imports.values.ColumnTarget;
 import co.cantera.imports.values.ValueKind;
 
 /** A field that a column can fill. */
-public enum TargetField {
+public enum TargetField implements ColumnTarget {
     COMPANY_NAME(COMPANY, "name", ValueKind.TEXT),
     COMPANY_TAX_ID(COMPANY, "taxId", ValueKind.TAX_ID),
     COMPANY_PHONE(COMPANY, "phone", ValueKind.PHONE),
@@ -97,6 +98,12 @@ public enum TargetField {
         return key;
     }
 
+    @Override
+    public String target() {
+        return key;
+    }
+
+    @Override
     public ValueKind kind() {
         return kind;
     }

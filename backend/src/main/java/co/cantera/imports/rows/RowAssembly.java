@@ -4,13 +4,13 @@ import co.cantera.imports.files.Rows.Row;
 import co.cantera.imports.matching.ColumnMapping;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
-import co.cantera.imports.matching.OwnColumn;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.values.CellContext;
 import co.cantera.imports.values.CellReader;
 import co.cantera.imports.values.CellValue;
 import co.cantera.imports.values.CellValue.YesNo;
 import co.cantera.imports.values.OwnCell;
+import co.cantera.imports.values.OwnField;
 import co.cantera.imports.values.ProblemCode;
 import co.cantera.imports.values.ProblemCode.Severity;
 import co.cantera.imports.values.Reading;
@@ -67,7 +67,7 @@ final class RowAssembly {
     }
 
     /** Reads a mapped cell; {@code text} is what the cell stands for after replacements. */
-    void read(ColumnMapping column, String text, CellContext context) {
+    void read(ColumnMapping<TargetField> column, String text, CellContext context) {
         var original = CellReader.clean(cell(column.column()));
         if (!original.isEmpty()) {
             texts.put(column.field(), original);
@@ -80,7 +80,7 @@ final class RowAssembly {
     }
 
     /** Reads a cell of one of the company's own fields. */
-    void read(OwnColumn column, CellContext context) {
+    void readOwn(ColumnMapping<OwnField> column, CellContext context) {
         var text = CellReader.clean(cell(column.column()));
         if (text.isEmpty()) {
             ownBlanks.add(column.field().target());

@@ -5,7 +5,6 @@ import co.cantera.imports.files.FileSource;
 import co.cantera.imports.files.HeaderCells;
 import co.cantera.imports.files.Rows;
 import co.cantera.imports.matching.ColumnMapping;
-import co.cantera.imports.matching.FilledColumn;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.Mapping;
 import co.cantera.imports.matching.TargetField;
@@ -47,7 +46,7 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
         this.currency = mapping.currency() == null ? country.currency() : mapping.currency();
         this.country = country;
         this.header = HeaderCells.names(header(rows, dialect));
-        this.mapped = mapping.filled().map(FilledColumn::column).collect(Collectors.toSet());
+        this.mapped = mapping.filled().map(ColumnMapping::column).collect(Collectors.toSet());
         this.keys = new RowKeys(mapping.object());
         this.sides = new SideRows(header);
         this.next = rows.nextFilled();
@@ -122,7 +121,7 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
             assembly.read(column, text(column, assembly), context.styled(column.numberStyle(), column.dateStyle()));
         }
         for (var column : mapping.own()) {
-            assembly.read(column, context.styled(column.numberStyle(), column.dateStyle()));
+            assembly.readOwn(column, context.styled(column.numberStyle(), column.dateStyle()));
         }
         return assembly.finish(mapping, keys);
     }
@@ -148,7 +147,7 @@ public final class RowReader implements Iterator<ReadRow>, AutoCloseable {
         return "";
     }
 
-    private String text(ColumnMapping column, RowAssembly assembly) {
+    private String text(ColumnMapping<TargetField> column, RowAssembly assembly) {
         return mapping.replaced(column.field(), CellReader.clean(assembly.cell(column.column())));
     }
 

@@ -1,5 +1,6 @@
 package co.cantera.imports.values;
 
+import co.cantera.shared.bulk.CustomFields;
 import java.util.Map;
 
 /**
@@ -11,12 +12,12 @@ import java.util.Map;
  * @param several whether a cell can hold more than one of the options
  */
 public record OwnField(
-        String key, String label, ValueKind kind, int longest, Map<String, String> options, boolean several) {
+        String key, String label, ValueKind kind, int longest, Map<String, String> options, boolean several)
+        implements ColumnTarget {
 
-    private static final String PREFIX = "fields.";
-
-    /** What a mapping names it by, so that it is never taken for one of the product's fields. */
+    /** Never taken for one of the product's fields. */
+    @Override
     public String target() {
-        return PREFIX + key;
+        return CustomFields.path(key);
     }
 }

@@ -23,7 +23,7 @@ public record Blanks(Set<String> fields) {
     /** The fields without those of them that are emptied. */
     public CustomFields of(CustomFields all) {
         Map<String, Object> left = new LinkedHashMap<>(all.values());
-        return left.keySet().removeIf(key -> fields.contains("fields." + key)) ? new CustomFields(left) : all;
+        return left.keySet().removeIf(key -> fields.contains(CustomFields.path(key))) ? new CustomFields(left) : all;
     }
 
     /** What becomes of a field: what is given, nothing where it is emptied, else what was before. */

@@ -11,7 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomFields(Map<String, Object> values) {
 
+    /** Where a record has them. */
+    public static final String PATH = "fields";
+
+    private static final String PREFIX = PATH + ".";
+
     public static final CustomFields NONE = new CustomFields(Map.of());
+
+    /** How inputs, columns and timelines name the field with this key. */
+    public static String path(String key) {
+        return PREFIX + key;
+    }
+
+    /** Whether a name is that of such a field. */
+    public static boolean isPath(String name) {
+        return name.startsWith(PREFIX);
+    }
+
+    /** The key in the name of such a field. */
+    public static String keyOf(String path) {
+        return path.substring(PREFIX.length());
+    }
 
     /** These fields with others on top of them. */
     public CustomFields with(CustomFields others) {

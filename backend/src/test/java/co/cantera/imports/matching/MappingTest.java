@@ -28,9 +28,9 @@ class MappingTest {
         var proposed = Mapping.propose(ImportObject.DEAL, columns).withCurrency("COP");
         var amount = proposed.of(TargetField.DEAL_AMOUNT).orElseThrow();
         var day = proposed.of(TargetField.DEAL_CLOSE_DATE).orElseThrow();
-        var decided = proposed.withColumn(new ColumnMapping(
+        var decided = proposed.withColumn(new ColumnMapping<>(
                         amount.column(), amount.header(), amount.field(), NumberStyle.COMMA_DECIMAL, DateStyle.ISO))
-                .withColumn(new ColumnMapping(
+                .withColumn(new ColumnMapping<>(
                         day.column(), day.header(), day.field(), NumberStyle.PLAIN, DateStyle.DAY_FIRST));
         assertThat(decided.questions()).isEmpty();
     }

@@ -40,7 +40,7 @@ final class ImportRun {
     static Mapping asInColombia(Mapping mapping) {
         var decided = mapping.withCurrency("COP");
         for (var column : mapping.columns()) {
-            decided = decided.withColumn(new ColumnMapping(
+            decided = decided.withColumn(new ColumnMapping<>(
                     column.column(),
                     column.header(),
                     column.field(),

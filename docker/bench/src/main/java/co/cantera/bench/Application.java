@@ -1,6 +1,7 @@
 package co.cantera.bench;
 
 import co.cantera.embedded.FreePort;
+import co.cantera.embedded.Pause;
 import co.cantera.embedded.ProcessStart;
 import co.cantera.embedded.RunningProcess;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class Application implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
-    private static final int POLL_MILLIS = 20;
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final int LONGEST_MESSAGE = 600;
 
     private final RunningProcess process;
@@ -138,7 +139,7 @@ final class Application implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() - began > START_LIMIT.toNanos()) {
                 throw new IOException("The application did not start: " + tail(log));
             }
-            pause();
+            Pause.of(POLL);
         }
     }
 
@@ -156,15 +157,6 @@ final class Application implements AutoCloseable {
                 .filter(line -> line.startsWith("Caused by: "))
                 .reduce(lines.isEmpty() ? "it said nothing" : lines.getLast(), (_, later) -> later);
         return last.substring(0, Math.min(last.length(), LONGEST_MESSAGE));
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted", e);
-        }
     }
 
     static String java() {

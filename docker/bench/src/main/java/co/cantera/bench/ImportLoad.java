@@ -1,5 +1,6 @@
 package co.cantera.bench;
 
+import co.cantera.embedded.Pause;
 import co.cantera.tenants.Tenant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class ImportLoad {
                 if (besideLists) {
                     LongStream.of(listed(LISTED)).forEach(latencies::add);
                 } else {
-                    pause();
+                    Pause.of(POLL);
                 }
             }
         }
@@ -118,15 +119,6 @@ final class ImportLoad {
             return new Load(application.port())
                     .run(List.of(lister), Caller.BROWSER, Operation.LIST, 1, time)
                     .latencies();
-        }
-
-        private static void pause() throws IOException {
-            try {
-                Thread.sleep(POLL);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("Interrupted", e);
-            }
         }
 
         private final class Clock {

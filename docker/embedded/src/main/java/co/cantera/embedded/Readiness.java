@@ -23,7 +23,7 @@ public record Readiness(URI address, Duration interval, Duration limit) {
             if (System.nanoTime() > deadline) {
                 throw new IOException("%s was not ready after %d s; see %s".formatted(name, limit.toSeconds(), log));
             }
-            pause();
+            Pause.of(interval);
         }
     }
 
@@ -41,14 +41,6 @@ public record Readiness(URI address, Duration interval, Duration limit) {
             throw interrupted(e);
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private void pause() throws IOException {
-        try {
-            Thread.sleep(interval);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
         }
     }
 

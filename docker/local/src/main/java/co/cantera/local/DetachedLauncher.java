@@ -1,18 +1,20 @@
 package co.cantera.local;
 
+import co.cantera.embedded.Pause;
 import co.cantera.embedded.ProcessStart;
 import co.cantera.embedded.RunningProcess;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** A launcher in the background; its output is shown until the instance is ready. */
 record DetachedLauncher(Checkout checkout, Path data, int port) {
 
-    private static final long POLL_MILLIS = 200;
+    private static final Duration POLL = Duration.ofMillis(200);
 
     void start() throws IOException {
         Path log = Instance.open(data).log("launcher");
@@ -24,7 +26,7 @@ record DetachedLauncher(Checkout checkout, Path data, int port) {
             while (!over) {
                 over = !launcher.isAlive() || RunState.read(data).isPresent();
                 copy(output);
-                pause();
+                Pause.of(POLL);
             }
         }
         if (!launcher.isAlive()) {
@@ -53,14 +55,5 @@ record DetachedLauncher(Checkout checkout, Path data, int port) {
         output.readFully(news);
         System.out.writeBytes(news);
         System.out.flush();
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while Cantera was starting", e);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package co.cantera.local;
 
+import co.cantera.embedded.Pause;
 import co.cantera.embedded.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +13,7 @@ final class LiveProduct implements Product {
 
     static final String BUILD = "sources";
 
-    private static final long POLL_MILLIS = 400;
+    private static final Duration POLL = Duration.ofMillis(400);
 
     private final Checkout checkout;
     private final int port;
@@ -43,7 +45,7 @@ final class LiveProduct implements Product {
         FileTimes used = sources();
         FileTimes before = used;
         while (frontEnd.running().isPresent()) {
-            pause();
+            Pause.of(POLL);
             FileTimes now = sources();
             // an editor or a change of branch writes many files: wait until it has ended
             if (now.equals(before) && !now.equals(used)) {
@@ -87,14 +89,5 @@ final class LiveProduct implements Product {
 
     private Path migrations() {
         return checkout.root().resolve("schema/src/main/resources/db");
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for changes", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package co.cantera.embedded.postgres;
 
+import co.cantera.embedded.Pause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -49,7 +50,7 @@ final class ServerProcess {
             if (running.isEmpty() || running.get().isReady()) {
                 return running.isPresent();
             }
-            pause();
+            Pause.of(POLL);
         }
         return false;
     }
@@ -67,14 +68,5 @@ final class ServerProcess {
                         settings.data().toString(),
                         option,
                         value));
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(POLL);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while PostgreSQL was getting ready", e);
-        }
     }
 }
