@@ -28,9 +28,12 @@ function useHelp({ help, required }: CustomField): string | undefined {
   const why = required === null ? null : t('customFields.why', { reason: required.reason });
   const example =
     required === null || required.example === null ? null : t('customFields.such', { example: required.example });
-  const said = [help, why, example].filter((each) => each !== null).join(' ');
+  const said = [help, why, example].flatMap((each) => (each === null ? [] : sentence(each))).join(' ');
   return said === '' ? undefined : said;
 }
+
+/** With the full stop that people leave out, so that the next sentence can follow. */
+const sentence = (text: string) => (/[.!?…:]$/.test(text.trim()) ? text : `${text.trim()}.`);
 
 /** One of the company's own fields, as its kind is filled in. */
 export function CustomFieldInput({ field, typed, onChange, error }: CustomFieldInputProps) {

@@ -1,7 +1,7 @@
 import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { useMemo } from 'react';
 import { localeOf } from '../format/money';
-import { useFormats } from '../i18n/i18n';
+import { useFormats, useText } from '../i18n/i18n';
 import { calendarWords } from './calendar-words';
 
 interface DateInputProps {
@@ -17,7 +17,11 @@ interface DateInputProps {
 /** A calendar day, typed or picked, as the region writes it. */
 export function DateInput({ label, value, onChange, error, required = false, help }: DateInputProps) {
   const { language, region } = useFormats();
-  const words = useMemo(() => calendarWords(language, localeOf(region)), [language, region]);
+  const t = useText();
+  const words = useMemo(
+    () => ({ ...calendarWords(language, localeOf(region)), today: t('calendar.today'), cancel: t('common.cancel') }),
+    [language, region, t],
+  );
   return (
     <DatePicker
       label={label}

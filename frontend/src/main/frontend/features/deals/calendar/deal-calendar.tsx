@@ -68,7 +68,7 @@ export function DealCalendar({ filter }: { readonly filter: DealFilter | null | 
         <Button quiet icon="forth" label={t('deals.calendar.after')} onClick={() => go(monthAfter(month, 1))} />
         {month !== today().slice(0, 7) && (
           <Button quiet onClick={() => go(today().slice(0, 7))}>
-            {t('deals.calendar.today')}
+            {t('calendar.today')}
           </Button>
         )}
         <span className="grow small faint month-count">

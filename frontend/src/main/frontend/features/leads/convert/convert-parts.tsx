@@ -30,22 +30,24 @@ export function CompanyPart({ form: { values, errors, change }, twins, custom }:
       ]}
     >
       {values.company === asNew && (
-        <div className="fields">
-          <TextInput
-            label={t('field.name')}
-            required
-            value={values.companyName}
-            onChange={(companyName) => change({ companyName })}
-            error={errors['company.create.name']}
-          />
-          <TextInput
-            label={t('leads.convert.taxId')}
-            value={values.taxId}
-            onChange={(taxId) => change({ taxId })}
-            error={errors['company.create.taxId']}
-          />
+        <>
+          <div className="fields">
+            <TextInput
+              label={t('field.name')}
+              required
+              value={values.companyName}
+              onChange={(companyName) => change({ companyName })}
+              error={errors['company.create.name']}
+            />
+            <TextInput
+              label={t('leads.convert.taxId')}
+              value={values.taxId}
+              onChange={(taxId) => change({ taxId })}
+              error={errors['company.create.taxId']}
+            />
+          </div>
           <CustomFieldInputs custom={custom} errors={errors} />
-        </div>
+        </>
       )}
     </TwinChoice>
   );
@@ -64,22 +66,24 @@ export function PersonPart({ form: { values, errors, change }, twins, custom }: 
       others={[{ value: asNew, label: t('leads.convert.newPerson') }]}
     >
       {values.person === asNew && (
-        <div className="fields">
-          <TextInput
-            label={t('field.givenName')}
-            required
-            value={values.givenName}
-            onChange={(givenName) => change({ givenName })}
-            error={errors['person.create.givenName']}
-          />
-          <TextInput
-            label={t('field.familyName')}
-            value={values.familyName}
-            onChange={(familyName) => change({ familyName })}
-            error={errors['person.create.familyName']}
-          />
+        <>
+          <div className="fields">
+            <TextInput
+              label={t('field.givenName')}
+              required
+              value={values.givenName}
+              onChange={(givenName) => change({ givenName })}
+              error={errors['person.create.givenName']}
+            />
+            <TextInput
+              label={t('field.familyName')}
+              value={values.familyName}
+              onChange={(familyName) => change({ familyName })}
+              error={errors['person.create.familyName']}
+            />
+          </div>
           <CustomFieldInputs custom={custom} errors={errors} />
-        </div>
+        </>
       )}
     </TwinChoice>
   );
@@ -106,30 +110,32 @@ export function DealPart({ form: { values, errors, change }, currency, custom }:
         <span className="grow">{t('leads.convert.withDeal')}</span>
       </label>
       {values.withDeal && (
-        <div className="fields">
-          <TextInput
-            label={t('leads.convert.dealName')}
-            required
-            value={values.dealName}
-            onChange={(dealName) => change({ dealName })}
-            error={errors['deal.name']}
-          />
-          <TextInput
-            label={t('field.amount')}
-            inputMode="decimal"
-            prefix={currency}
-            value={values.amount}
-            onChange={(amount) => change({ amount })}
-            error={errors['deal.amount'] ?? errors.amount}
-          />
-          <DateInput
-            label={t('field.closeDate')}
-            value={values.closeDate}
-            onChange={(closeDate) => change({ closeDate })}
-            error={errors['deal.closeDate']}
-          />
+        <>
+          <div className="fields">
+            <TextInput
+              label={t('leads.convert.dealName')}
+              required
+              value={values.dealName}
+              onChange={(dealName) => change({ dealName })}
+              error={errors['deal.name']}
+            />
+            <TextInput
+              label={t('field.amount')}
+              inputMode="decimal"
+              prefix={currency}
+              value={values.amount}
+              onChange={(amount) => change({ amount })}
+              error={errors['deal.amount'] ?? errors.amount}
+            />
+            <DateInput
+              label={t('field.closeDate')}
+              value={values.closeDate}
+              onChange={(closeDate) => change({ closeDate })}
+              error={errors['deal.closeDate']}
+            />
+          </div>
           <CustomFieldInputs custom={custom} errors={errors} />
-        </div>
+        </>
       )}
     </fieldset>
   );

@@ -2,6 +2,7 @@ export const common = {
   'common.actions': 'More actions',
   'common.apply': 'Apply',
   'common.back': 'Back',
+  'calendar.today': 'Today',
   'common.cancel': 'Cancel',
   'common.clear': 'Clear',
   'common.clearAll': 'Clear filters',

@@ -15,7 +15,6 @@ export const deals = {
   'deals.calendar.none.text':
     'Deals stand on the day of their expected close. Look at another month or remove filters.',
   'deals.calendar.none.title': 'Nothing to close this month',
-  'deals.calendar.today': 'Today',
   'deals.card.days': '{days} d',
   'deals.card.daysLong':
     '{days, plural, =0 {Reached this stage today} one {One day in this stage} other {# days in this stage}}',

@@ -3,6 +3,7 @@ export const common = {
   'common.actions': 'Más acciones',
   'common.apply': 'Aplicar',
   'common.back': 'Volver',
+  'calendar.today': 'Hoy',
   'common.cancel': 'Cancelar',
   'common.clear': 'Quitar',
   'common.clearAll': 'Quitar filtros',

@@ -16,7 +16,6 @@ export const deals = {
   'deals.calendar.more': '{count} más',
   'deals.calendar.none.text': 'Los negocios aparecen el día de su cierre previsto. Mire otro mes o quite filtros.',
   'deals.calendar.none.title': 'Nada para cerrar en este mes',
-  'deals.calendar.today': 'Hoy',
   'deals.card.days': '{days} d',
   'deals.card.daysLong':
     '{days, plural, =0 {Llegó hoy a esta etapa} one {Lleva un día en esta etapa} other {Lleva # días en esta etapa}}',
