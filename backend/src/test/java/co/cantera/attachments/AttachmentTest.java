@@ -29,13 +29,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Files at records, over HTTP as people send and fetch them. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 @TestPropertySource(properties = {"cantera.attachments.most=200KB", "cantera.attachments.quota=400KB"})
 class AttachmentTest {
 

@@ -23,12 +23,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** What is deleted can be taken back for a while, with what belongs to it. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class RecycleBinTest {
 
     @Autowired

@@ -21,11 +21,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the filters of deals find, and that they find it only where the person may look. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class DealFilterTest {
 
     /** What the names of this class's deals begin with: other classes fill the same tenants. */

@@ -11,14 +11,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class DealPartiesTest {
 
     private static final String DEAL = """
@@ -31,11 +30,12 @@ class DealPartiesTest {
     @Autowired
     Api api;
 
+    static @Nullable TestTenant own;
     TestTenant here;
 
     @BeforeEach
     void here() {
-        here = tenants.first();
+        here = own == null ? own = tenants.create("con-partes") : own;
     }
 
     private JsonNode act(TestMember by, String act, String success, Map<String, ?> input) {

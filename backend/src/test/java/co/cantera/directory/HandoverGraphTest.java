@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class HandoverGraphTest {
 
     @Autowired

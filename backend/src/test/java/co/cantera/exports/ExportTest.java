@@ -11,6 +11,7 @@ import co.cantera.shared.upkeep.Retention;
 import co.cantera.tenants.PlatformTransactions;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ExportApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -25,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What a person takes out of Cantera over HTTP. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ExportApi.class})
 @TestPropertySource(properties = {"cantera.exports.direct=3", "cantera.exports.most=600"})
 class ExportTest {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ExportApi;
 import co.cantera.testing.FieldApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
@@ -16,12 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** The fields that a company has added, as they are written out. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, FieldApi.class, ExportApi.class})
 class OwnFieldExportTest {
 
     private static final Map<String, Object> DEALS =

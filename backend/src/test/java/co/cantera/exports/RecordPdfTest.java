@@ -19,11 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A record on paper. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class RecordPdfTest {
 
     @Autowired

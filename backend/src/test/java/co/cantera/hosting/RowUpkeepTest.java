@@ -15,7 +15,6 @@ import co.cantera.shared.ids.UuidV7;
 import co.cantera.shared.secrets.Secret;
 import co.cantera.tenants.PlatformTransactions;
 import co.cantera.tenants.provisioning.Provisioner;
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -32,11 +31,9 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Old rows go and young ones stay, in every tenant but those where something else is at work or broken. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class RowUpkeepTest {
 
     private static final int MORE_THAN_A_BATCH = 1_500;

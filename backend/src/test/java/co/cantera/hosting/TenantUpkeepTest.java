@@ -7,7 +7,6 @@ import co.cantera.tenants.PlatformTransactions;
 import co.cantera.tenants.provisioning.Migrations;
 import co.cantera.tenants.provisioning.Provisioner;
 import co.cantera.tenants.provisioning.ReadyPool;
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.TwoTenants;
 import java.util.UUID;
@@ -16,10 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class TenantUpkeepTest {
 
     @Autowired

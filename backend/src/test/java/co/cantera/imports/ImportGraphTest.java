@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.cantera.imports.files.FileSource;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -26,11 +27,9 @@ import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
 class ImportGraphTest {
 
     private static final FileSource DEALS = Files.fixture("negocios.csv");

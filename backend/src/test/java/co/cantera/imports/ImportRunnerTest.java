@@ -13,8 +13,9 @@ import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.jobs.JobStore;
 import co.cantera.shared.jobs.TenantJob;
 import co.cantera.tenants.PlatformTransactions;
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
+import co.cantera.testing.StatementCount;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.util.ArrayList;
@@ -26,14 +27,13 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class, StatementCounter.class})
 class ImportRunnerTest {
 
     @Autowired
@@ -49,7 +49,7 @@ class ImportRunnerTest {
     JobStore jobs;
 
     @Autowired
-    StatementCounter statements;
+    StatementCount statements;
 
     @Autowired
     PlatformTransactions platform;
@@ -57,11 +57,12 @@ class ImportRunnerTest {
     @Autowired
     DSLContext db;
 
+    static @Nullable TestTenant own;
     TestTenant here;
 
     @BeforeEach
     void both() {
-        here = tenants.first();
+        here = own == null ? own = tenants.create("por-lotes") : own;
     }
 
     @Test

@@ -8,8 +8,8 @@ import co.cantera.imports.files.FileSource;
 import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.upkeep.Expiring;
 import co.cantera.shared.upkeep.Retention;
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.io.ByteArrayInputStream;
@@ -25,12 +25,10 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** What is uploaded stays for a while only, and is never too much. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
 @TestPropertySource(properties = "cantera.imports.quota=2KB")
 class ImportUpkeepTest {
 

@@ -3,8 +3,8 @@ package co.cantera.imports;
 import static co.cantera.schema.tenant.Tables.DEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.util.Map;
@@ -14,13 +14,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** Files of many rows: as many batches as a day's work brings. */
 @Tag("slow")
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
 class LargeImportTest {
 
     private static final int ROWS = Integer.getInteger("cantera.rows", 10_000);

@@ -4,8 +4,8 @@ import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.schema.tenant.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.util.HashMap;
@@ -16,12 +16,10 @@ import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** By what records are known again, and what becomes of rows without one and of empty cells. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
 class MatchKeyTest {
 
     @Autowired

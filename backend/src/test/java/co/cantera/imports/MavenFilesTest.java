@@ -7,8 +7,8 @@ import static co.cantera.schema.tenant.Tables.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.util.List;
@@ -19,12 +19,10 @@ import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** The four files of Maven Analytics come in whole, see {@link Files#sharedFolder()}. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
 class MavenFilesTest {
 
     @Autowired

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.FieldApi;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -16,13 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** Columns that fill the fields which a company has added. */
 @Tag("slow")
 @CanteraTest
-@Import({TwoTenants.class, Api.class, FieldApi.class, ImportApi.class})
 class OwnFieldImportTest {
 
     private static final String HEADER =

@@ -3,8 +3,8 @@ package co.cantera.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.io.IOException;
@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  * their paths.
  */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
 class SharedImportsTest {
 
     @Autowired

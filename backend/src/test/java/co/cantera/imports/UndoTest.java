@@ -11,6 +11,7 @@ import co.cantera.shared.ids.OpaqueId;
 import co.cantera.shared.upkeep.Retention;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
+import co.cantera.testing.ImportApi;
 import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
@@ -25,11 +26,9 @@ import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class, ImportApi.class})
 class UndoTest {
 
     private static final String DEALS = "Código,Negocio,Empresa,Valor\n";

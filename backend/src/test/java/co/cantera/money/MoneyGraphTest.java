@@ -14,11 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class MoneyGraphTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Bogota"));

@@ -19,7 +19,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 /** How many statements each field of the API sends when it is asked for its whole answer. A field without a number fails. */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, Examples.class, StatementCount.class})
+@Import(Examples.class)
 class StatementSweepTest {
 
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(

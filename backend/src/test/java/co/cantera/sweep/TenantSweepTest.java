@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
  * field without a valid example in {@link Examples} fails.
  */
 @CanteraTest
-@Import({TwoTenants.class, Api.class, Examples.class})
+@Import(Examples.class)
 class TenantSweepTest {
 
     /** Restoring what is not deleted changes nothing; an import's own steps are no records, its rows are; a favourite is the member's own. */

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +35,6 @@ import tools.jackson.databind.JsonNode;
  * records, a manager those of the teams below and those of nobody, an admin all. A query that nobody has thought of fails.
  */
 @CanteraTest
-@Import({TwoTenants.class, Api.class})
 class VisibilityWalkTest {
 
     private static final String CARD = "{ id name viewerCanOpen }";

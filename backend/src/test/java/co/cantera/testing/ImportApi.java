@@ -1,12 +1,9 @@
-package co.cantera.imports;
+package co.cantera.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import co.cantera.imports.files.FileSource;
-import co.cantera.testing.Api;
-import co.cantera.testing.TestMember;
-import co.cantera.testing.TestTenant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Brings files in over HTTP, the way the front end does. */
 @TestComponent
-class ImportApi {
+public class ImportApi {
 
     private static final String FIELDS = """
             id version fileName state object encoding delimiter numberStyle dateStyle currency rows done created updated unchanged refused
@@ -40,13 +37,13 @@ class ImportApi {
     }
 
     /** Uploads a file and answers the import as it is then. */
-    JsonNode upload(TestMember member, TestTenant tenant, String name, FileSource file) {
+    public JsonNode upload(TestMember member, TestTenant tenant, String name, FileSource file) {
         HttpResponse<String> answer = send(member, tenant, name, bytes(file));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return find(member, json.readTree(answer.body()).path("id").asString());
     }
 
-    HttpResponse<String> send(TestMember member, TestTenant tenant, String name, byte[] content) {
+    public HttpResponse<String> send(TestMember member, TestTenant tenant, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/csv\r\n\r\n")
@@ -60,7 +57,7 @@ class ImportApi {
                 .build());
     }
 
-    JsonNode find(TestMember member, String id) {
+    public JsonNode find(TestMember member, String id) {
         return api.data(
                         member,
                         "query ($id: ID!) { node(id: $id) { ... on Import { %s } } }".formatted(FIELDS),
@@ -69,12 +66,12 @@ class ImportApi {
     }
 
     /** Changes the mapping. */
-    JsonNode map(TestMember member, JsonNode of, Map<String, ?> changes) {
+    public JsonNode map(TestMember member, JsonNode of, Map<String, ?> changes) {
         return mutate(member, "mapImport", of, changes).path("import");
     }
 
     /** Any of the three mutations of an import. */
-    JsonNode mutate(TestMember member, String act, JsonNode of, Map<String, ?> changes) {
+    public JsonNode mutate(TestMember member, String act, JsonNode of, Map<String, ?> changes) {
         String type = Character.toUpperCase(act.charAt(0)) + act.substring(1);
         Map<String, Object> input = new HashMap<>(changes);
         input.put("id", of.path("id").asString());
@@ -86,12 +83,12 @@ class ImportApi {
     }
 
     /** Tries the import and answers it when the trial is over. */
-    JsonNode attempt(TestMember member, JsonNode of) {
+    public JsonNode attempt(TestMember member, JsonNode of) {
         return finished(member, mutate(member, "tryImport", of, Map.of()), "TRIED");
     }
 
     /** Starts the import and answers it when all is done. */
-    JsonNode run(TestMember member, JsonNode of) {
+    public JsonNode run(TestMember member, JsonNode of) {
         return finished(member, mutate(member, "startImport", of, Map.of()), "DONE");
     }
 
@@ -103,7 +100,7 @@ class ImportApi {
     }
 
     /** The import once it has come to a state. */
-    JsonNode until(TestMember member, String id, String state) {
+    public JsonNode until(TestMember member, String id, String state) {
         return await().atMost(Duration.ofSeconds(300))
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> find(member, id), now -> {

@@ -1,9 +1,7 @@
-package co.cantera.exports;
+package co.cantera.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import co.cantera.testing.Api;
-import co.cantera.testing.TestMember;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -17,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Takes lists out over HTTP, the way the front end does. */
 @TestComponent
-class ExportApi {
+public class ExportApi {
 
     private static final String START = """
             mutation ($input: StartExportInput!) { startExport(input: $input) {
@@ -31,12 +29,12 @@ class ExportApi {
     }
 
     /** The export as it is right after it was asked for. */
-    JsonNode start(TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
+    public JsonNode start(TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
         return answer(member, list, format, columns).path("export");
     }
 
     /** What was answered, an export or a refusal. */
-    JsonNode answer(TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
+    public JsonNode answer(TestMember member, Map<String, ?> list, String format, @Nullable List<String> columns) {
         Map<String, Object> input = new HashMap<>(Map.of("list", list, "format", format));
         if (columns != null) {
             input.put("columns", columns);
@@ -45,7 +43,7 @@ class ExportApi {
     }
 
     /** The export once it can be downloaded. */
-    JsonNode done(TestMember member, JsonNode export) {
+    public JsonNode done(TestMember member, JsonNode export) {
         List<JsonNode> found = new ArrayList<>();
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             JsonNode now = api.data(
@@ -59,14 +57,14 @@ class ExportApi {
         return found.getLast();
     }
 
-    HttpResponse<String> get(TestMember member, String path) {
+    public HttpResponse<String> get(TestMember member, String path) {
         return api.send(HttpRequest.newBuilder(api.uri(path))
                 .header("Authorization", "Bearer " + member.key())
                 .build());
     }
 
     /** The content of a list as text. */
-    String csv(TestMember member, Map<String, ?> list, @Nullable List<String> columns) {
+    public String csv(TestMember member, Map<String, ?> list, @Nullable List<String> columns) {
         JsonNode export = done(member, start(member, list, "CSV", columns));
         return get(member, export.path("downloadPath").asString()).body();
     }
