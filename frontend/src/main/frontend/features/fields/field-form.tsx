@@ -5,7 +5,7 @@ import type { Form } from '../../shared/form/use-form';
 import { useText } from '../../shared/i18n/i18n';
 import { ConditionFields } from './condition-fields';
 import type { FieldValues } from './field-values';
-import { hasOptions, kinds } from './objects';
+import { hasOptions, hasParts, kinds } from './objects';
 import { OptionsEditor } from './options-editor';
 import { RequirementFields } from './requirement-fields';
 
@@ -76,6 +76,15 @@ export function FieldForm({ form, fields, own }: FieldFormProps) {
           onChange={(secret) => change({ secret })}
           error={errors.secret}
         />
+        {hasParts(values.kind) && (
+          <CheckInput
+            label={t('customFields.quick.check')}
+            help={t('customFields.quick.help')}
+            checked={values.quick}
+            onChange={(quick) => change({ quick })}
+            error={errors.quick}
+          />
+        )}
       </div>
     </div>
   );

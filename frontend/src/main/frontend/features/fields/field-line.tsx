@@ -17,7 +17,7 @@ interface FieldLineProps {
 /** One field: what it is, why it is asked for, who sees it, and its place. */
 export function FieldLine({ field, fields, first, last, busy, onMove, onEdit }: FieldLineProps) {
   const t = useText();
-  const { label, kind, section, required, secret, showWhen } = field;
+  const { label, kind, section, required, secret, index, showWhen } = field;
   const decider = fields.find(({ key }) => key === showWhen?.field);
   return (
     <li className="field-line">
@@ -54,6 +54,12 @@ export function FieldLine({ field, fields, first, last, busy, onMove, onEdit }: 
           <span className="chip" data-tone="warn">
             <Icon name="lock" />
             {t('customFields.secret')}
+          </span>
+        )}
+        {index !== 'NONE' && (
+          <span className="chip">
+            <Icon name="bolt" />
+            {t(index === 'READY' ? 'customFields.quick' : 'customFields.quick.preparing')}
           </span>
         )}
         {decider !== undefined && (

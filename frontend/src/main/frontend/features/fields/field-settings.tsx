@@ -1,4 +1,5 @@
 import { useCustomFields } from '../../shared/fields/custom-fields';
+import { usePolling } from '../../shared/graph/polling';
 import { useText } from '../../shared/i18n/i18n';
 import { Button } from '../../shared/ui/button';
 import { useCreating } from '../../shared/ui/list/use-creating';
@@ -19,6 +20,11 @@ export function FieldSettings() {
   const object = objects.find((each) => each === params.get('object')) ?? 'DEAL';
   const { fields, trouble, refetch } = useCustomFields(object, true);
   const used = fields?.filter(({ retiredAt }) => retiredAt === null) ?? [];
+  usePolling(
+    used.some(({ index }) => index === 'PREPARING'),
+    0,
+    refetch,
+  );
   return (
     <>
       <div className="row wrap">

@@ -1,7 +1,7 @@
 import type { CustomField } from '../../shared/fields/custom-fields';
 import { typed } from '../../shared/form/use-form';
 import type { FieldKind } from '../../shared/graph/generated/graphql';
-import { canDecide, hasOptions } from './objects';
+import { canDecide, hasOptions, hasParts } from './objects';
 
 /** An option as it is edited. */
 export interface OptionValues {
@@ -27,6 +27,7 @@ export interface FieldValues {
   readonly whenField: string;
   readonly whenValues: readonly string[];
   readonly secret: boolean;
+  readonly quick: boolean;
 }
 
 export const newOption = (): OptionValues => ({ id: crypto.randomUUID(), key: null, label: '', retired: false });
@@ -44,6 +45,7 @@ export const emptyField = (): FieldValues => ({
   whenField: '',
   whenValues: [],
   secret: false,
+  quick: false,
 });
 
 export function valuesOf(field: CustomField): FieldValues {
@@ -60,6 +62,7 @@ export function valuesOf(field: CustomField): FieldValues {
     whenField: field.showWhen?.field ?? '',
     whenValues: field.showWhen?.values ?? [],
     secret: field.secret,
+    quick: field.index !== 'NONE',
   };
 }
 
@@ -77,6 +80,7 @@ export function fieldInput(values: FieldValues) {
     }),
     showWhen: conditional ? { field: whenField, values: [...whenValues] } : null,
     secret: values.secret,
+    quick: values.quick && hasParts(kind),
   };
 }
 

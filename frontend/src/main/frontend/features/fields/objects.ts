@@ -23,5 +23,9 @@ export const kinds: readonly FieldKind[] = [
 
 export const hasOptions = (kind: FieldKind) => kind === 'CHOICE' || kind === 'MULTI_CHOICE';
 
+/** Whether parts or ranges of it can be asked for; what is only the same or not is found quickly always. */
+export const hasParts = (kind: FieldKind) =>
+  ['TEXT', 'LONG_TEXT', 'LINK', 'EMAIL', 'PHONE', 'NUMBER', 'MONEY', 'DATE'].includes(kind);
+
 /** Whether other fields can be shown depending on it. */
 export const canDecide = (kind: FieldKind) => hasOptions(kind) || kind === 'YES_NO';

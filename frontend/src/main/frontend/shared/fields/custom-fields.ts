@@ -14,6 +14,7 @@ const customFieldsQuery = graphql(`
       section
       help
       secret
+      index
       retiredAt
       required { reason example owner { id name } }
       options { key label retired }

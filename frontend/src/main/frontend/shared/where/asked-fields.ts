@@ -1,18 +1,21 @@
 import { useCustomFields } from '../fields/custom-fields';
 import type { Pickable } from '../form/pick-input';
 import { graphql } from '../graph/generated';
-import type { FieldKind, FieldObject } from '../graph/generated/graphql';
+import type { FieldIndex, FieldKind, FieldObject } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { useFormats, useText } from '../i18n/i18n';
 import { useOwners } from '../session/members';
 import { useTags } from '../tags/use-tags';
 import { countries } from './countries';
+import type { Indexed } from './kinds';
 import { type OwnPart, ownKey } from './where-fields';
 
 /** A field as the dialog offers it. */
 export interface AskedField {
   readonly key: string;
   readonly label: string;
+  /** What of it is found quickly among many records; nothing when left out. */
+  readonly indexed?: Indexed | undefined;
   /** What can be chosen, for fields with a choice. */
   readonly options?: readonly Pickable[];
   /** What is looked up by its name, for fields with more to choose from than a list holds. */
@@ -52,11 +55,25 @@ const parts: Readonly<Record<FieldKind, OwnPart>> = {
   PERSON: 'reference',
 };
 
+/** Texts of own fields have no index of the same alone. */
+function indexedOf(part: OwnPart, index: FieldIndex): Indexed | undefined {
+  return index === 'READY' ? 'parts' : part === 'text' ? undefined : 'same';
+}
+
+/** Fields together with what of them is found quickly. */
+export function withIndexes(
+  asked: readonly AskedField[],
+  indexes: Readonly<Record<string, Indexed>>,
+): readonly AskedField[] {
+  return asked.map((field) => ({ ...field, indexed: indexes[field.key] ?? field.indexed }));
+}
+
 /** The company's own fields of an object, as fields that can be asked about. */
 export function useOwnAsked(object: FieldObject, owners: readonly Pickable[]): readonly AskedField[] {
   const { fields = [] } = useCustomFields(object);
-  return fields.map(({ key, label, kind, options: choices }) => {
-    const asked = { key: ownKey(parts[kind], key), label };
+  return fields.map(({ key, label, kind, index, options: choices }) => {
+    const part = parts[kind];
+    const asked = { key: ownKey(part, key), label, indexed: indexedOf(part, index) };
     switch (kind) {
       case 'MEMBER':
         return { ...asked, options: owners };
@@ -69,13 +86,21 @@ export function useOwnAsked(object: FieldObject, owners: readonly Pickable[]): r
   });
 }
 
+const companyIndexes: Readonly<Record<string, Indexed>> = {
+  name: 'parts',
+  taxId: 'same',
+  parent: 'same',
+  owner: 'same',
+  tags: 'same',
+};
+
 /** The fields of companies, as they are asked about from companies themselves and from what belongs to one. */
 export function useCompanyAsked(): readonly AskedField[] {
   const t = useText();
   const { language } = useFormats();
   const { owner, team, tags } = useSharedOptions();
   const own = useOwnAsked('COMPANY', owner);
-  return [
+  const asked: AskedField[] = [
     { key: 'name', label: t('field.name') },
     { key: 'taxId', label: t('field.taxId') },
     { key: 'city', label: t('field.city') },
@@ -91,6 +116,7 @@ export function useCompanyAsked(): readonly AskedField[] {
     { key: 'updatedAt', label: t('field.updatedAt') },
     ...own,
   ];
+  return withIndexes(asked, companyIndexes);
 }
 
 /** The fields of a record's company beside the record's own. */

@@ -75,6 +75,17 @@ export function operatorsOf(kind: Kind, emptiable: boolean): readonly Operator[]
   return emptiable ? [...byKind[kind], 'empty', 'filled'] : byKind[kind];
 }
 
+/** What an index finds of a field: whatever is asked, or only which records have the same. */
+export type Indexed = 'parts' | 'same';
+
+const exact: readonly Operator[] = ['is', 'anyOf', 'allOf', 'me', 'below', 'yes', 'no'];
+const rest: readonly Operator[] = ['lacks', 'isNot', 'noneOf', 'empty', 'filled'];
+
+/** Whether records are found without looking at each; what they are not, or hold nothing in, no index knows. */
+export function isQuick(operator: Operator, indexed: Indexed | undefined): boolean {
+  return indexed === 'parts' ? !rest.includes(operator) : indexed === 'same' && exact.includes(operator);
+}
+
 /** How many values an operator takes: none, that many, or any number of choices. */
 export function valuesOf(operator: Operator): 0 | 1 | 2 | 'any' {
   switch (operator) {

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useFormats, useText } from '../i18n/i18n';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { Icon } from '../ui/icon';
 import type { AskedField } from './asked-fields';
 import { copyOf, type Draft, type DraftGroup, freshDraft, fromDraft, nextId, sizeOf, toDraft } from './draft';
 import { Found } from './found';
@@ -141,6 +142,10 @@ export function WhereDialog<Filter>({ fields, asked, found, where, onApply, onCl
           </Button>
           {room < 2 && <span className="small faint">{t('where.most', { most })}</span>}
         </div>
+        <p className="small faint where-legend">
+          <Icon name="bolt" />
+          {t('where.legend')}
+        </p>
         {wrong.length > 0 && (
           <p className="small where-wrong" role="alert">
             {t('where.wrong')}

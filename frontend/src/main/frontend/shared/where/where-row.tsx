@@ -1,9 +1,10 @@
 import { PlainSelect } from '../form/plain-field';
 import { useText } from '../i18n/i18n';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import type { AskedField } from './asked-fields';
 import { type Draft, freshDraft, withOperator } from './draft';
-import { type Kind, type Operator, operatorsOf } from './kinds';
+import { isQuick, type Kind, type Operator, operatorsOf } from './kinds';
 import type { WhereFields } from './where';
 import { WhereValues } from './where-values';
 
@@ -32,6 +33,17 @@ function useOperatorName(kind: Kind) {
         return t(`where.is.${operator}`);
     }
   };
+}
+
+/** Says that a condition finds its records quickly however many there are. */
+function Quick() {
+  const t = useText();
+  return (
+    <span title={t('where.quick')}>
+      <Icon name="bolt" />
+      <span className="hidden">{t('where.quick')}</span>
+    </span>
+  );
 }
 
 /** One condition: which field, how, and with what. */
@@ -75,6 +87,7 @@ export function WhereRow<Filter>(props: WhereRowProps<Filter>) {
       <div className="where-values">
         <WhereValues number={number} kind={kind} draft={draft} asked={own} wrong={wrong} onChange={onChange} />
       </div>
+      <span className="where-quick">{isQuick(draft.operator, own?.indexed) && <Quick />}</span>
       <Button quiet icon="close" label={t('where.remove', { number })} onClick={onRemove} />
     </div>
   );

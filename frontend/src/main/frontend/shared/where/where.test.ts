@@ -3,6 +3,7 @@ import { dayOf, startOf } from '../format/dates';
 import type { CompanyFilter, DealFilter } from '../graph/generated/graphql';
 import { companyFields } from './company-fields';
 import { copyOf, type Draft, fromDraft, toDraft, withOperator } from './draft';
+import { isQuick } from './kinds';
 import { countOf, readWhere, type Where, type WhereFields, withWhere, writeWhere } from './where';
 import { among, companyNameField, ownFields, plainFields, relatedFields } from './where-fields';
 
@@ -247,4 +248,13 @@ describe('the filter while it is typed', () => {
     expect(fromDraft(draft, kindOf, numbers).wrong).toEqual([2]);
     expect(fromDraft([{ id: 1, match: 'all', drafts: [] }], kindOf, numbers)).toEqual({ where: null, wrong: [] });
   });
+});
+
+it('knows which conditions an index answers', () => {
+  expect(isQuick('contains', 'parts')).toBe(true);
+  expect(isQuick('between', 'parts')).toBe(true);
+  expect(isQuick('anyOf', 'same')).toBe(true);
+  expect(isQuick('between', 'same')).toBe(false);
+  expect(isQuick('lacks', 'parts')).toBe(false);
+  expect(isQuick('is', undefined)).toBe(false);
 });

@@ -14,4 +14,5 @@ record CreateCustomFieldInput(
         @Nullable FieldRequirementInput required,
         @Nullable List<FieldOptionInput> options,
         @Nullable FieldConditionInput showWhen,
-        boolean secret) {}
+        boolean secret,
+        boolean quick) {}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param required why it has to be filled in, null when it may stay empty
  * @param showWhen when forms show it, null for always
  * @param secret whether only managers and admins see that it exists
+ * @param quick whether its parts and ranges are to be found by an index, for kinds that have such
+ * @param indexed whether that index is there
  * @param retiredAt since when it is hidden with its values, null while it is in use
  */
 public record CustomField(
@@ -28,6 +30,8 @@ public record CustomField(
         List<FieldOption> options,
         @Nullable FieldCondition showWhen,
         boolean secret,
+        boolean quick,
+        boolean indexed,
         int position,
         @Nullable OffsetDateTime retiredAt) {
 
@@ -39,6 +43,16 @@ public record CustomField(
     /** Whether it is in use and the person who asks now may know of it. */
     public boolean isUsable() {
         return retiredAt == null && isVisible();
+    }
+
+    /** Whether an index of its own belongs to it. */
+    boolean wantsIndex() {
+        return quick && retiredAt == null;
+    }
+
+    /** Whether parts and ranges of it are found by an index of its own. */
+    public FieldIndex index() {
+        return !quick ? FieldIndex.NONE : indexed ? FieldIndex.READY : FieldIndex.PREPARING;
     }
 
     /** The option with this key, null for none. */
@@ -58,8 +72,8 @@ public record CustomField(
 
     CustomField at(int place) {
         return new CustomField(
-                id, version, object, key, label, kind, section, help, required, options, showWhen, secret, place,
-                retiredAt);
+                id, version, object, key, label, kind, section, help, required, options, showWhen, secret, quick,
+                indexed, place, retiredAt);
     }
 
     CustomField retired(@Nullable OffsetDateTime since) {
@@ -76,6 +90,8 @@ public record CustomField(
                 options,
                 showWhen,
                 secret,
+                quick,
+                indexed,
                 position,
                 since);
     }

@@ -32,6 +32,7 @@ final class FieldChanges {
         note(changes, "options", before, after, FieldChanges::options);
         note(changes, "showWhen", before, after, FieldChanges::condition);
         note(changes, "secret", before, after, CustomField::secret);
+        note(changes, "quick", before, after, CustomField::quick);
         note(changes, "retired", before, after, field -> field.retiredAt() != null);
         return changes;
     }

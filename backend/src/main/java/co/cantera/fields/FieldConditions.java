@@ -37,13 +37,14 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles filters and orders on custom fields. A field that is unknown, retired or not for the person who asks is looked up by the
  * database itself, inside of the condition, so that no caller can forget it; it counts as empty. What is stored as another kind counts as
- * empty too. Equality is found by the GIN index on the column.
+ * empty too. Equality is found by the GIN index on the column, and what else is asked of a quick field by an index of its own.
  */
 public final class FieldConditions {
 
@@ -82,10 +83,23 @@ public final class FieldConditions {
         FieldConditions own = new FieldConditions(column, field.key());
         return switch (field.kind()) {
             case TEXT, LINK, EMAIL, PHONE, CHOICE -> own.string().collate(collation(name("extensions", "names")));
-            case DATE -> own.string();
+            case DATE -> own.day();
             case NUMBER -> own.number(own.attribute());
-            case MONEY -> own.number(jsonbGetAttribute(own.attribute(), inline("amount")));
+            case MONEY -> own.amount();
             case LONG_TEXT, MULTI_CHOICE, YES_NO, COMPANY, PERSON, MEMBER -> null;
+        };
+    }
+
+    /** What an index has to hold so that the filters on parts and ranges of a field are found by it. */
+    static Field<?> indexed(CustomField field) {
+        FieldConditions own = new FieldConditions(DSL.field(name("fields"), JSONB.class), field.key());
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT, LINK, EMAIL, PHONE -> Filters.folded(own.string());
+            case NUMBER -> own.number(own.attribute());
+            case MONEY -> own.amount();
+            case DATE -> own.day();
+            case CHOICE, MULTI_CHOICE, YES_NO, COMPANY, PERSON, MEMBER ->
+                throw new IllegalArgumentException("what is only equal or not is in the index of all: " + field.kind());
         };
     }
 
@@ -103,7 +117,7 @@ public final class FieldConditions {
     private Condition of(FieldFilter filter) {
         return text(string(), filter.text())
                 .and(numeric(filter.number()))
-                .and(decimal(number(jsonbGetAttribute(attribute(), inline("amount"))), filter.money()))
+                .and(decimal(amount(), filter.money()))
                 .and(date(filter.date()))
                 .and(options(filter.options()))
                 .and(filter.yes() == null ? noCondition() : holds(filter.yes()))
@@ -201,6 +215,10 @@ public final class FieldConditions {
     /** The value when it is a number; nothing else is ever read as one. */
     private Field<BigDecimal> number(Field<JSONB> value) {
         return when(isA(value, "number"), value.cast(SQLDataType.NUMERIC));
+    }
+
+    private Field<BigDecimal> amount() {
+        return number(jsonbGetAttribute(attribute(), inline("amount")));
     }
 
     private static Condition isA(Field<JSONB> value, String type) {

@@ -30,12 +30,14 @@ import org.springframework.stereotype.Component;
 class FieldDesigns {
 
     private final FieldStore store;
+    private final FieldIndexStore indexes;
     private final FieldCatalog catalog;
     private final AuditTrail audit;
     private final Clock clock;
 
-    FieldDesigns(FieldStore store, FieldCatalog catalog, AuditTrail audit, Clock clock) {
+    FieldDesigns(FieldStore store, FieldIndexStore indexes, FieldCatalog catalog, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.indexes = indexes;
         this.catalog = catalog;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +63,8 @@ class FieldDesigns {
                     options,
                     input.showWhen() == null ? null : input.showWhen().condition(),
                     input.secret(),
+                    input.quick(),
+                    false,
                     others.stream().mapToInt(CustomField::position).max().orElse(0) + 1,
                     null);
             new FieldRules(others, checks).check(field);
@@ -71,6 +75,9 @@ class FieldDesigns {
     private Outcome<CustomField> insert(CustomField field) {
         if (!store.insert(field, new Entry(field.id().value(), ChangeKind.CREATED, FieldChanges.of(null, field)))) {
             return Outcome.refused(InvalidInput.field("label", "taken"));
+        }
+        if (field.wantsIndex()) {
+            indexes.ask(field.id().value());
         }
         catalog.changed();
         return Outcome.done(field);
@@ -95,6 +102,8 @@ class FieldDesigns {
                     options,
                     input.showWhen().isOmitted() ? field.showWhen() : showWhen == null ? null : showWhen.condition(),
                     Objects.requireNonNullElse(input.secret(), field.secret()),
+                    Objects.requireNonNullElse(input.quick(), field.quick()),
+                    field.indexed(),
                     field.position(),
                     field.retiredAt());
             new FieldRules(others, checks).check(after);
@@ -188,6 +197,9 @@ class FieldDesigns {
         }
         if (!store.update(after, new Entry(after.id().value(), kind, changes))) {
             return Outcome.refused(new VersionConflict(before));
+        }
+        if (before.wantsIndex() != after.wantsIndex()) {
+            indexes.ask(after.id().value());
         }
         catalog.changed();
         return Outcome.done(after);

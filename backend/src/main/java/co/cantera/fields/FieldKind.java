@@ -22,6 +22,19 @@ public enum FieldKind {
         return this == CHOICE || this == MULTI_CHOICE;
     }
 
+    /** Whether it is text of any length and form. */
+    boolean isText() {
+        return switch (this) {
+            case TEXT, LONG_TEXT, LINK, EMAIL, PHONE -> true;
+            case NUMBER, MONEY, DATE, CHOICE, MULTI_CHOICE, YES_NO, COMPANY, PERSON, MEMBER -> false;
+        };
+    }
+
+    /** Whether it can be asked for by parts or ranges; what is only the same or not is found quickly always. */
+    boolean hasParts() {
+        return isText() || this == NUMBER || this == MONEY || this == DATE;
+    }
+
     /** Whether other fields can depend on its values. */
     boolean canDecide() {
         return hasOptions() || this == YES_NO;

@@ -13,6 +13,9 @@ final class FieldRules {
     /** How many fields of an object can be in use at once. */
     static final int MOST = 100;
 
+    /** How many fields of an object can have an index of their own, since every save of a record pays for each. */
+    static final int MOST_QUICK = 10;
+
     private final List<CustomField> others;
     private final InputChecks checks;
 
@@ -35,6 +38,7 @@ final class FieldRules {
                     .atMost(120, "required.example", required.example());
         }
         condition(field);
+        checks.that(!field.quick() || field.kind().hasParts(), "quick", "quickAlready");
     }
 
     /** What holds for a field that comes into use. */
@@ -47,7 +51,13 @@ final class FieldRules {
                                 .noneMatch(
                                         other -> PlainText.fold(other.label()).equals(PlainText.fold(field.label()))),
                         "label",
-                        "taken");
+                        "taken")
+                .that(
+                        !field.quick()
+                                || used.stream().filter(CustomField::quick).count() < MOST_QUICK,
+                        "quick",
+                        "tooManyQuickFields",
+                        MOST_QUICK);
     }
 
     private void condition(CustomField field) {

@@ -93,6 +93,7 @@ class FieldStore {
         record.setShowWhenField(showWhen == null ? null : showWhen.field());
         record.setShowWhenValues(showWhen == null ? null : showWhen.values().toArray(String[]::new));
         record.setSecret(field.secret());
+        record.setQuick(field.quick());
         record.setPosition(field.position());
         record.setRetiredAt(field.retiredAt());
         return record;
@@ -112,6 +113,8 @@ class FieldStore {
                 List.of(json.readValue(row.getOptions().data(), FieldOption[].class)),
                 showWhen(row),
                 row.getSecret(),
+                row.getQuick(),
+                row.getIndexed(),
                 row.getPosition(),
                 row.getRetiredAt());
     }

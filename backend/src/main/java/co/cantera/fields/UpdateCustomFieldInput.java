@@ -15,4 +15,5 @@ record UpdateCustomFieldInput(
         ArgumentValue<FieldRequirementInput> required,
         @Nullable List<FieldOptionInput> options,
         ArgumentValue<FieldConditionInput> showWhen,
-        @Nullable Boolean secret) {}
+        @Nullable Boolean secret,
+        @Nullable Boolean quick) {}

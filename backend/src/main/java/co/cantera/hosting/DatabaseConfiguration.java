@@ -10,6 +10,7 @@ import co.cantera.tenants.provisioning.PlatformMigration;
 import co.cantera.tenants.provisioning.Provisioner;
 import co.cantera.tenants.provisioning.ReadyPool;
 import co.cantera.tenants.provisioning.TenantFactory;
+import co.cantera.tenants.provisioning.TenantIndexes;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -83,6 +84,11 @@ class DatabaseConfiguration {
     @Bean
     TenantFactory tenantFactory(Provisioner provisioner, ReadyPool pool, Migrations migrations) {
         return new TenantFactory(provisioner, pool, migrations);
+    }
+
+    @Bean
+    TenantIndexes tenantIndexes(ServerAccess access) {
+        return new TenantIndexes(access);
     }
 
     @Bean

@@ -9,8 +9,10 @@ import {
   useOwnAsked,
   useRelatedCompanyAsked,
   useSharedOptions,
+  withIndexes,
 } from '../../../shared/where/asked-fields';
 import { Count } from '../../../shared/where/found';
+import type { Indexed } from '../../../shared/where/kinds';
 import { withWhere } from '../../../shared/where/where';
 import type { WhereDialogFrame } from '../../../shared/where/where-chip';
 import { WhereDialog } from '../../../shared/where/where-dialog';
@@ -26,6 +28,20 @@ const reasonsQuery = graphql(`
 `);
 const noVariables = {};
 
+const indexes: Readonly<Record<string, Indexed>> = {
+  name: 'parts',
+  pipeline: 'same',
+  stage: 'same',
+  amount: 'parts',
+  closeDate: 'parts',
+  owner: 'same',
+  tags: 'same',
+  createdAt: 'parts',
+  updatedAt: 'parts',
+  person: 'same',
+  company: 'same',
+};
+
 function useDealAsked(): readonly AskedField[] {
   const t = useText();
   const pipelines = usePipelines();
@@ -34,7 +50,7 @@ function useDealAsked(): readonly AskedField[] {
   const { data } = useGraph(reasonsQuery, noVariables);
   const own = useOwnAsked('DEAL', owner);
   const company = useRelatedCompanyAsked();
-  return [
+  const asked: AskedField[] = [
     { key: 'name', label: t('field.name') },
     {
       key: 'status',
@@ -66,6 +82,7 @@ function useDealAsked(): readonly AskedField[] {
     { key: 'person', label: t('field.person'), lookUp: 'PERSON' },
     ...company,
   ];
+  return withIndexes(asked, indexes);
 }
 
 const countQuery = graphql(`

@@ -2,8 +2,9 @@ import { withConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql } from '../../../shared/graph/generated';
 import type { PersonFilter } from '../../../shared/graph/generated/graphql';
 import { useText } from '../../../shared/i18n/i18n';
-import { useOwnAsked, useRelatedCompanyAsked, useSharedOptions } from '../../../shared/where/asked-fields';
+import { useOwnAsked, useRelatedCompanyAsked, useSharedOptions, withIndexes } from '../../../shared/where/asked-fields';
 import { Count } from '../../../shared/where/found';
+import type { Indexed } from '../../../shared/where/kinds';
 import { withWhere } from '../../../shared/where/where';
 import type { WhereDialogFrame } from '../../../shared/where/where-chip';
 import { WhereDialog } from '../../../shared/where/where-dialog';
@@ -16,6 +17,8 @@ const countQuery = graphql(`
     found: people(first: 1, filter: $filter) { totalCount }
   }
 `);
+
+const indexes: Readonly<Record<string, Indexed>> = { name: 'parts', owner: 'same', tags: 'same', company: 'same' };
 
 /** Asks which people. */
 export function PersonWhereDialog(frame: WhereDialogFrame) {
@@ -30,20 +33,23 @@ export function PersonWhereDialog(frame: WhereDialogFrame) {
       {...frame}
       fields={personFields}
       found={(where) => <Count document={countQuery} filter={withWhere<PersonFilter>(besides, where, personFields)} />}
-      asked={[
-        { key: 'name', label: t('field.name') },
-        { key: 'jobTitle', label: t('field.jobTitle') },
-        { key: 'city', label: t('field.city') },
-        { key: 'owner', label: t('field.owner'), options: owner },
-        { key: 'team', label: t('field.team'), options: team },
-        { key: 'tags', label: t('tags.title'), options: tags },
-        { key: 'hasPhone', label: t('where.hasPhone') },
-        { key: 'hasEmail', label: t('where.hasEmail') },
-        { key: 'createdAt', label: t('field.createdAt') },
-        { key: 'updatedAt', label: t('field.updatedAt') },
-        ...own,
-        ...company,
-      ]}
+      asked={withIndexes(
+        [
+          { key: 'name', label: t('field.name') },
+          { key: 'jobTitle', label: t('field.jobTitle') },
+          { key: 'city', label: t('field.city') },
+          { key: 'owner', label: t('field.owner'), options: owner },
+          { key: 'team', label: t('field.team'), options: team },
+          { key: 'tags', label: t('tags.title'), options: tags },
+          { key: 'hasPhone', label: t('where.hasPhone') },
+          { key: 'hasEmail', label: t('where.hasEmail') },
+          { key: 'createdAt', label: t('field.createdAt') },
+          { key: 'updatedAt', label: t('field.updatedAt') },
+          ...own,
+          ...company,
+        ],
+        indexes,
+      )}
     />
   );
 }

@@ -47,6 +47,11 @@ export const customFields = {
   'customFields.option.restore': 'Offer “{label}” again',
   'customFields.option.retire': 'Stop offering “{label}”',
   'customFields.options': 'Options',
+  'customFields.quick': 'Quick',
+  'customFields.quick.check': 'Filter quickly',
+  'customFields.quick.help':
+    'For fields that are filtered by often: finds parts and ranges without going through all records. At most 10 per object.',
+  'customFields.quick.preparing': 'Preparing quick filter',
   'customFields.reason': 'Why it is asked for',
   'customFields.reason.example': 'We cannot send an invoice without it',
   'customFields.required': 'Required',

@@ -2,6 +2,8 @@
 export const where = {
   'where.title': 'Advanced filter',
   'where.count': 'Advanced filter · {count}',
+  'where.quick': 'Quick with any number of records',
+  'where.legend': 'Marks the conditions that find quickly, however many records there are.',
   'where.own': 'Show those that meet',
   'where.group': 'Group {number}',
   'where.match.all': 'All',

@@ -48,6 +48,11 @@ export const customFields = {
   'customFields.option.restore': 'Volver a ofrecer “{label}”',
   'customFields.option.retire': 'Dejar de ofrecer “{label}”',
   'customFields.options': 'Opciones',
+  'customFields.quick': 'Rápido',
+  'customFields.quick.check': 'Filtrar rápido',
+  'customFields.quick.help':
+    'Para campos por los que se filtra mucho: encuentra partes y rangos sin recorrer todos los registros. Hasta 10 por objeto.',
+  'customFields.quick.preparing': 'Preparando filtro rápido',
   'customFields.reason': 'Por qué se pide',
   'customFields.reason.example': 'Sin este dato no podemos facturar',
   'customFields.required': 'Obligatorio',

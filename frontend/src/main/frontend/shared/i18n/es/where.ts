@@ -2,6 +2,8 @@
 export const where = {
   'where.title': 'Filtro avanzado',
   'where.count': 'Filtro avanzado · {count}',
+  'where.quick': 'Rápido con cualquier cantidad de registros',
+  'where.legend': 'Así se marcan las condiciones que encuentran rápido con cualquier cantidad de registros.',
   'where.own': 'Mostrar los que cumplen',
   'where.group': 'Grupo {number}',
   'where.match.all': 'Todas',
