@@ -4,6 +4,7 @@ import static co.cantera.schema.tenant.Tables.DEAL;
 import static co.cantera.schema.tenant.Tables.STAGE;
 import static java.util.Map.entry;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
@@ -94,6 +95,7 @@ final class DealColumns {
                     "nextStepOn", DEAL.NEXT_STEP_ON),
             Map.of("pushes", DEAL.PUSHES),
             values -> values.get("closeDate") instanceof LocalDate day ? Map.of("pushes", pushes(day)) : Map.of(),
+            noCondition(),
             DEAL.STATUS
                     .ne(inline(DealStatus.OPEN.name()))
                     .or(DEAL.STAGE_ID.in(select(STAGE.ID).from(STAGE).where(STAGE.RETIRED_AT.isNull()))));

@@ -19,7 +19,7 @@ public class CompanyLists {
 
     /** A page of a list. */
     public Connection<Company> page(@Nullable CompanyFilter filter, @Nullable CompanyOrder order, PageRequest page) {
-        return companies.page(filter, order, page, false, false);
+        return companies.page(filter, order, page, false, true);
     }
 
     /** How long a list is, counted no further than {@code most}. */

@@ -19,7 +19,7 @@ public class PersonLists {
 
     /** A page of a list. */
     public Connection<Person> page(@Nullable PersonFilter filter, @Nullable PersonOrder order, PageRequest page) {
-        return people.page(filter, order, page, false, false);
+        return people.page(filter, order, page, false, true);
     }
 
     /** How long a list is, counted no further than {@code most}. */

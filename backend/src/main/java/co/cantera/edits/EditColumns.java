@@ -1,5 +1,7 @@
 package co.cantera.edits;
 
+import static org.jooq.impl.DSL.noCondition;
+
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered the columns that can be given a value, by the names of the fields
  * @param kept further columns that follow from those, by name: they are put back with them
  * @param following what is kept becomes when these values are given
+ * @param editable which rows can still be changed
  * @param restorable which deleted rows can come back as they were
  */
 public record EditColumns(
@@ -28,6 +31,7 @@ public record EditColumns(
         Map<String, Field<?>> offered,
         Map<String, Field<?>> kept,
         Function<Map<String, @Nullable Object>, Map<String, Field<?>>> following,
+        Condition editable,
         Condition restorable) {
 
     /** Columns of which none follows from another. */
@@ -52,6 +56,13 @@ public record EditColumns(
                 offered,
                 Map.of(),
                 values -> Map.of(),
+                noCondition(),
                 restorable);
+    }
+
+    /** The same where only some rows can still be changed. */
+    public EditColumns editableWhere(Condition condition) {
+        return new EditColumns(
+                table, id, version, updatedAt, deletedAt, owner, team, offered, kept, following, condition, restorable);
     }
 }

@@ -33,6 +33,13 @@ class EditStore implements Expiring {
     /** A row as it was: the values by the name of their field, as text. */
     record Held(UUID id, int version, Map<String, @Nullable String> values) {}
 
+    /** Rows by their state: those that can be changed, that are not deleted, and that are but can come back. */
+    enum Which {
+        EDITABLE,
+        PRESENT,
+        RESTORABLE
+    }
+
     /** A change of many records of one type. */
     record Kept(String type, List<Held> rows, @Nullable OffsetDateTime undoneAt) {}
 
@@ -50,10 +57,9 @@ class EditStore implements Expiring {
      * Those of these rows that the person may see, locked.
      *
      * @param names which fields they are to tell; those that follow from others come along with the first of them
-     * @param deleted only deleted rows that can come back, otherwise only those that are not deleted
+     * @param which in what state they have to be
      */
-    List<Held> lock(
-            EditColumns at, Collection<UUID> ids, Collection<String> names, boolean withOwner, boolean deleted) {
+    List<Held> lock(EditColumns at, Collection<UUID> ids, Collection<String> names, boolean withOwner, Which which) {
         Map<String, Field<?>> told = new LinkedHashMap<>();
         names.forEach(name -> told.put(name, at.offered().get(name)));
         if (!names.isEmpty()) {
@@ -70,9 +76,11 @@ class EditStore implements Expiring {
                 .from(at.table())
                 .where(at.id().in(ids))
                 .and(
-                        deleted
-                                ? at.deletedAt().isNotNull().and(at.restorable())
-                                : at.deletedAt().isNull())
+                        switch (which) {
+                            case EDITABLE -> at.deletedAt().isNull().and(at.editable());
+                            case PRESENT -> at.deletedAt().isNull();
+                            case RESTORABLE -> at.deletedAt().isNotNull().and(at.restorable());
+                        })
                 .and(Visibility.of(at.owner(), at.team()))
                 .orderBy(at.id())
                 .forUpdate()

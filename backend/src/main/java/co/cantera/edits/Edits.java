@@ -8,6 +8,7 @@ import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
 import co.cantera.edits.EditStore.Held;
 import co.cantera.edits.EditStore.Kept;
+import co.cantera.edits.EditStore.Which;
 import co.cantera.members.Assignment;
 import co.cantera.members.Assignment.Owner;
 import co.cantera.members.Members;
@@ -90,7 +91,7 @@ class Edits {
 
     private Outcome<RecordEdit> edit(
             Editable kind, List<String> texts, SequencedMap<String, @Nullable Object> values, @Nullable Owner owner) {
-        List<Held> rows = store.lock(kind.columns(), ids(kind, texts), values.keySet(), owner != null, false);
+        List<Held> rows = store.lock(kind.columns(), ids(kind, texts), values.keySet(), owner != null, Which.EDITABLE);
         List<Held> changing =
                 rows.stream().filter(row -> differs(row, values, owner)).toList();
         EditId id = new EditId(UuidV7.next());
@@ -128,7 +129,7 @@ class Edits {
 
     Outcome<RecordEdit> delete(List<String> texts) {
         return kind(texts).then(kind -> {
-            List<Held> rows = store.lock(kind.columns(), ids(kind, texts), Set.of(), false, false);
+            List<Held> rows = store.lock(kind.columns(), ids(kind, texts), Set.of(), false, Which.PRESENT);
             EditId id = new EditId(UuidV7.next());
             if (!rows.isEmpty()) {
                 store.delete(kind.columns(), rows, OffsetDateTime.now(clock));
@@ -163,7 +164,14 @@ class Edits {
                 .filter(name -> kind.columns().offered().containsKey(name))
                 .collect(Collectors.toSet());
         boolean gave = kept.rows().stream().anyMatch(row -> row.values().containsKey(OWNER));
-        List<Held> still = store.lock(kind.columns(), List.copyOf(then.keySet()), names, gave, deleted).stream()
+        List<Held> still = store
+                .lock(
+                        kind.columns(),
+                        List.copyOf(then.keySet()),
+                        names,
+                        gave,
+                        deleted ? Which.RESTORABLE : Which.EDITABLE)
+                .stream()
                 .filter(row ->
                         row.version() == requireNonNull(then.get(row.id())).version() + 1)
                 .toList();

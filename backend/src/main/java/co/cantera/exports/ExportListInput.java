@@ -6,13 +6,16 @@ import co.cantera.directory.CompanyFilter;
 import co.cantera.directory.CompanyOrder;
 import co.cantera.directory.PersonFilter;
 import co.cantera.directory.PersonOrder;
+import co.cantera.leads.LeadFilter;
+import co.cantera.leads.LeadOrder;
 import org.jspecify.annotations.Nullable;
 
 /** A list as it is filtered and ordered; exactly one of them is there. */
 record ExportListInput(
         @Nullable DealListInput deals,
         @Nullable CompanyListInput companies,
-        @Nullable PersonListInput people) {
+        @Nullable PersonListInput people,
+        @Nullable LeadListInput leads) {
 
     /** Which deals, and in which order. */
     record DealListInput(
@@ -25,4 +28,8 @@ record ExportListInput(
     /** Which people, and in which order. */
     record PersonListInput(
             @Nullable PersonFilter filter, @Nullable PersonOrder orderBy) {}
+
+    /** Which leads, and in which order. */
+    record LeadListInput(
+            @Nullable LeadFilter filter, @Nullable LeadOrder orderBy) {}
 }

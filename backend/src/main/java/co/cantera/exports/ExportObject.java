@@ -4,5 +4,6 @@ package co.cantera.exports;
 enum ExportObject {
     DEAL,
     COMPANY,
-    PERSON
+    PERSON,
+    LEAD
 }

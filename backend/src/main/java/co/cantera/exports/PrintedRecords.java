@@ -10,6 +10,8 @@ import co.cantera.directory.People;
 import co.cantera.directory.PersonId;
 import co.cantera.exports.PrintedRecord.Line;
 import co.cantera.exports.tables.Cell;
+import co.cantera.leads.LeadId;
+import co.cantera.leads.Leads;
 import co.cantera.members.Members;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.ids.OpaqueId;
@@ -30,15 +32,23 @@ class PrintedRecords {
     private final Deals deals;
     private final Companies companies;
     private final People people;
+    private final Leads leads;
     private final Timelines timelines;
     private final Members members;
     private final Sheets sheets;
 
     PrintedRecords(
-            Deals deals, Companies companies, People people, Timelines timelines, Members members, Sheets sheets) {
+            Deals deals,
+            Companies companies,
+            People people,
+            Leads leads,
+            Timelines timelines,
+            Members members,
+            Sheets sheets) {
         this.deals = deals;
         this.companies = companies;
         this.people = people;
+        this.leads = leads;
         this.timelines = timelines;
         this.members = members;
         this.sheets = sheets;
@@ -73,6 +83,15 @@ class PrintedRecords {
                                 person.name(),
                                 person.id().value(),
                                 facts(sheets.ofPeople(words.language()), person, words),
+                                words));
+            case LeadId.PREFIX ->
+                Optional.ofNullable(leads.find(LeadId.from(id)))
+                        .filter(lead -> lead.deletedAt() == null)
+                        .map(lead -> print(
+                                ExportObject.LEAD,
+                                lead.name(),
+                                lead.id().value(),
+                                facts(sheets.ofLeads(words.language()), lead, words),
                                 words));
             default -> Optional.empty();
         };

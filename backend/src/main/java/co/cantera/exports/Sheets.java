@@ -8,6 +8,8 @@ import co.cantera.directory.Person;
 import co.cantera.directory.PersonLists;
 import co.cantera.exports.ExportListInput.PersonListInput;
 import co.cantera.fields.FieldObject;
+import co.cantera.leads.Lead;
+import co.cantera.leads.LeadLists;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,14 @@ class Sheets {
     private final DealLists deals;
     private final CompanyLists companies;
     private final PersonLists people;
+    private final LeadLists leads;
     private final OwnColumns own;
 
-    Sheets(DealLists deals, CompanyLists companies, PersonLists people, OwnColumns own) {
+    Sheets(DealLists deals, CompanyLists companies, PersonLists people, LeadLists leads, OwnColumns own) {
         this.deals = deals;
         this.companies = companies;
         this.people = people;
+        this.leads = leads;
         this.own = own;
     }
 
@@ -39,6 +43,9 @@ class Sheets {
         if (list.people() != null) {
             return of(list.people(), language);
         }
+        if (list.leads() != null) {
+            return new LeadSheet(leads, list.leads()).with(ofLeads(language));
+        }
         throw new IllegalArgumentException("no list");
     }
 
@@ -52,6 +59,10 @@ class Sheets {
 
     List<SheetColumn<Company>> ofCompanies(Locale language) {
         return own.after(CompanySheet.COLUMNS, FieldObject.COMPANY, Company::fields, language);
+    }
+
+    List<SheetColumn<Lead>> ofLeads(Locale language) {
+        return own.after(LeadSheet.columns(language), FieldObject.LEAD, Lead::fields, language);
     }
 
     List<SheetColumn<Person>> ofPeople(Locale language) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a tenant has added to its companies, people or deals.
+ * A field that a tenant has added to its companies, people, deals or leads.
  *
  * @param key what records hold its value by; made from the first label, and never changed
  * @param required why it has to be filled in, null when it may stay empty

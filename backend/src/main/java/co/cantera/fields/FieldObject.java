@@ -4,5 +4,6 @@ package co.cantera.fields;
 public enum FieldObject {
     COMPANY,
     PERSON,
-    DEAL
+    DEAL,
+    LEAD
 }

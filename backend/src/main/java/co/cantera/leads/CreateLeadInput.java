@@ -1,5 +1,6 @@
 package co.cantera.leads;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,5 @@ record CreateLeadInput(
         @Nullable Utm utm,
         @Nullable String referrer,
         @Nullable MemberId ownerId,
-        @Nullable Boolean byRules) {}
+        @Nullable Boolean byRules,
+        @Nullable List<FieldInput> fields) {}

@@ -1,7 +1,9 @@
 package co.cantera.leads;
 
+import co.cantera.fields.FieldSet;
 import co.cantera.members.Member;
 import co.cantera.members.Team;
+import co.cantera.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +34,9 @@ public record Lead(
         @Nullable Team team,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        FieldSet fields,
+        List<Tag> tags) {
 
     static Lead of(
             LeadRow row,
@@ -40,7 +44,9 @@ public record Lead(
             @Nullable LeadConversion conversion,
             @Nullable LeadAssignment assignment,
             @Nullable Member owner,
-            @Nullable Team team) {
+            @Nullable Team team,
+            FieldSet fields,
+            List<Tag> tags) {
         LeadContent content = row.content();
         return new Lead(
                 row.id(),
@@ -66,7 +72,9 @@ public record Lead(
                 team,
                 row.createdAt(),
                 row.updatedAt(),
-                row.deletedAt());
+                row.deletedAt(),
+                fields,
+                tags);
     }
 
     /** Whoever sees a lead may go on with it while it is open. */

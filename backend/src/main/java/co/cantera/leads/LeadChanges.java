@@ -2,6 +2,7 @@ package co.cantera.leads;
 
 import co.cantera.audit.ChangeKind;
 import co.cantera.audit.Changes;
+import co.cantera.shared.bulk.CustomFields;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What an act changes of a lead. */
 final class LeadChanges {
 
-    private static final LeadContent NOTHING =
-            new LeadContent("", null, null, List.of(), List.of(), null, null, null, null, Utm.NONE, null);
+    private static final LeadContent NOTHING = new LeadContent(
+            "", null, null, List.of(), List.of(), null, null, null, null, Utm.NONE, null, CustomFields.NONE);
 
     private LeadChanges() {}
 

@@ -12,8 +12,12 @@ import static co.cantera.shared.store.Filters.text;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
+import co.cantera.fields.FieldConditions;
+import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
 import co.cantera.shared.store.Keyset;
 import co.cantera.shared.store.Visibility;
+import co.cantera.tags.TagConditions;
 import java.time.OffsetDateTime;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +53,9 @@ final class LeadConditions {
                                 .and(team(LEAD.TEAM_ID, filter.team()))
                                 .and(instant(LEAD.CREATED_AT, filter.createdAt()))
                                 .and(instant(LEAD.UPDATED_AT, filter.updatedAt()))
-                                .and(instant(LEAD.RESPOND_BY, filter.respondBy())),
+                                .and(instant(LEAD.RESPOND_BY, filter.respondBy()))
+                                .and(TagConditions.of(LEAD.TAGS, filter.tags()))
+                                .and(FieldConditions.matching(FieldObject.LEAD, LEAD.FIELDS, filter.fields())),
                         filter.and(),
                         filter.or(),
                         filter.not(),
@@ -69,12 +75,13 @@ final class LeadConditions {
         return holds(late, wanted);
     }
 
-    static Keyset<?> keyset(LeadOrder order) {
+    static Keyset<?> keyset(LeadOrder order, FieldKeyset custom) {
         return switch (order.field()) {
             case NAME -> new Keyset<>(LEAD.NAME, LEAD.ID, order.direction(), false);
             case RESPOND_BY -> new Keyset<>(LEAD.RESPOND_BY, LEAD.ID, order.direction(), true);
             case CREATED_AT -> new Keyset<>(LEAD.CREATED_AT, LEAD.ID, order.direction(), false);
             case UPDATED_AT -> new Keyset<>(LEAD.UPDATED_AT, LEAD.ID, order.direction(), false);
+            case CUSTOM -> custom.by(FieldObject.LEAD, LEAD.FIELDS, LEAD.ID, order.key(), order.direction());
         };
     }
 }

@@ -1,5 +1,6 @@
 package co.cantera.leads;
 
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.InputChecks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record LeadContent(
         @Nullable String message,
         @Nullable String source,
         Utm utm,
-        @Nullable String referrer) {
+        @Nullable String referrer,
+        CustomFields fields) {
 
     InputChecks check(InputChecks checks) {
         return checks.required("name", name)

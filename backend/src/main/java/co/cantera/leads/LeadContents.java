@@ -1,6 +1,7 @@
 package co.cantera.leads;
 
 import co.cantera.directory.ContactChecks;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.graph.Given;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ final class LeadContents {
 
     private LeadContents() {}
 
-    static LeadContent of(CreateLeadInput input, ContactChecks contacts) {
+    static LeadContent of(CreateLeadInput input, ContactChecks contacts, CustomFields fields) {
         return new LeadContent(
                 input.name().strip(),
                 Given.trimmed(input.companyName()),
@@ -21,7 +22,8 @@ final class LeadContents {
                 Given.trimmed(input.message()),
                 Given.trimmed(input.source()),
                 Objects.requireNonNullElse(input.utm(), Utm.NONE).trimmed(),
-                Given.trimmed(input.referrer()));
+                Given.trimmed(input.referrer()),
+                fields);
     }
 
     static LeadContent of(Arrival arrival, ContactChecks contacts) {
@@ -36,10 +38,11 @@ final class LeadContents {
                 Given.trimmed(arrival.message()),
                 arrival.source(),
                 arrival.utm().trimmed(),
-                Given.trimmed(arrival.referrer()));
+                Given.trimmed(arrival.referrer()),
+                CustomFields.NONE);
     }
 
-    static LeadContent after(LeadContent before, UpdateLeadInput input, ContactChecks contacts) {
+    static LeadContent after(LeadContent before, UpdateLeadInput input, ContactChecks contacts, CustomFields fields) {
         String city = Given.text(input.city(), before.city());
         return new LeadContent(
                 Objects.requireNonNullElse(Given.text(input.name(), before.name()), ""),
@@ -56,6 +59,7 @@ final class LeadContents {
                 Given.text(input.message(), before.message()),
                 Given.text(input.source(), before.source()),
                 before.utm(),
-                before.referrer());
+                before.referrer(),
+                fields);
     }
 }

@@ -1,13 +1,15 @@
 package co.cantera.leads;
 
+import co.cantera.fields.FieldFilter;
 import co.cantera.shared.graph.DateTimeFilter;
 import co.cantera.shared.graph.IdFilter;
 import co.cantera.shared.graph.TextFilter;
+import co.cantera.tags.TagFilter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which leads are wanted. */
-record LeadFilter(
+public record LeadFilter(
         @Nullable List<LeadFilter> and,
         @Nullable List<LeadFilter> or,
         @Nullable LeadFilter not,
@@ -24,4 +26,6 @@ record LeadFilter(
         @Nullable IdFilter team,
         @Nullable DateTimeFilter createdAt,
         @Nullable DateTimeFilter updatedAt,
-        @Nullable DateTimeFilter respondBy) {}
+        @Nullable DateTimeFilter respondBy,
+        @Nullable TagFilter tags,
+        @Nullable List<FieldFilter> fields) {}

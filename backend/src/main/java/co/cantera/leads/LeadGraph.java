@@ -2,10 +2,13 @@ package co.cantera.leads;
 
 import co.cantera.audit.Change;
 import co.cantera.audit.Timelines;
+import co.cantera.fields.FieldValue;
+import co.cantera.fields.FieldValues;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.graph.Selection;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -19,10 +22,12 @@ class LeadGraph {
 
     private final Leads leads;
     private final Timelines timelines;
+    private final FieldValues fields;
 
-    LeadGraph(Leads leads, Timelines timelines) {
+    LeadGraph(Leads leads, Timelines timelines, FieldValues fields) {
         this.leads = leads;
         this.timelines = timelines;
+        this.fields = fields;
     }
 
     record CreateLeadSuccess(Lead lead) {}
@@ -55,7 +60,13 @@ class LeadGraph {
                 orderBy,
                 PageRequest.of(first, after),
                 Selection.of(field).contains("totalCount"),
-                Selection.of(field).below("edges").below("node").contains("conversion"));
+                Selection.of(field).below("edges").below("node").contains("conversion"),
+                Selection.of(field).below("edges").below("node").contains("fields"));
+    }
+
+    @SchemaMapping
+    List<FieldValue> fields(Lead lead, @Argument @Nullable List<String> keys) {
+        return fields.read(lead.fields(), keys);
     }
 
     @QueryMapping

@@ -3,10 +3,16 @@ package co.cantera.leads;
 import co.cantera.deals.DealCard;
 import co.cantera.deals.DealCards;
 import co.cantera.directory.Cards;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSet;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Members;
 import co.cantera.members.Roster;
 import co.cantera.shared.access.Access;
+import co.cantera.shared.bulk.CustomFields;
 import co.cantera.shared.text.Texts;
+import co.cantera.tags.TagCatalogue;
+import co.cantera.tags.Tags;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +31,17 @@ class LeadRelations {
     private final Members members;
     private final Cards cards;
     private final DealCards deals;
+    private final FieldValues fields;
+    private final Tags tags;
 
-    LeadRelations(ResponseClock response, Members members, Cards cards, DealCards deals) {
+    LeadRelations(
+            ResponseClock response, Members members, Cards cards, DealCards deals, FieldValues fields, Tags tags) {
         this.response = response;
         this.members = members;
         this.cards = cards;
         this.deals = deals;
+        this.fields = fields;
+        this.tags = tags;
     }
 
     Lead of(LeadRow row) {
@@ -52,13 +63,19 @@ class LeadRelations {
                 cards.withoutContacts(ids(converted, Converted::companyId), ids(converted, Converted::personId));
         Map<UUID, DealCard> dealCards = deals.find(ids(converted, Converted::dealId));
         Roster roster = members.roster();
+        Function<CustomFields, FieldSet> sets = fields.of(
+                FieldObject.LEAD,
+                rows.stream().map(row -> row.content().fields()).toList());
+        TagCatalogue catalogue = tags.catalogue();
         return row -> Lead.of(
                 row,
                 response.of(row.state()),
                 conversion(row.converted(), found, dealCards),
                 assignment(row, roster),
                 roster.member(row.ownerId()),
-                roster.team(row.teamId()));
+                roster.team(row.teamId()),
+                sets.apply(row.content().fields()),
+                catalogue.of(row.tagIds()));
     }
 
     private static @Nullable LeadAssignment assignment(LeadRow row, Roster roster) {

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The clock of the first answer to a lead. */
-record LeadResponse(
+public record LeadResponse(
         ResponseState state,
         @Nullable OffsetDateTime dueAt,
         @Nullable OffsetDateTime contactedAt) {}

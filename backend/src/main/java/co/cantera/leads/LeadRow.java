@@ -2,6 +2,7 @@ package co.cantera.leads;
 
 import co.cantera.members.Assignment;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ record LeadRow(
         @Nullable UUID teamId,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime deletedAt) {
+        @Nullable OffsetDateTime deletedAt,
+        List<UUID> tagIds) {
 
     /** The same deleted at a time, or restored where there is none. */
     LeadRow deleted(@Nullable OffsetDateTime at) {
@@ -34,13 +36,26 @@ record LeadRow(
                 teamId,
                 createdAt,
                 updatedAt,
-                at);
+                at,
+                tagIds);
     }
 
     /** The same in another state. */
     LeadRow in(LeadState now, OffsetDateTime at) {
         return new LeadRow(
-                id, version + 1, content, now, converted, assigned, origin, ownerId, teamId, createdAt, at, null);
+                id,
+                version + 1,
+                content,
+                now,
+                converted,
+                assigned,
+                origin,
+                ownerId,
+                teamId,
+                createdAt,
+                at,
+                null,
+                tagIds);
     }
 
     /** The same with other content and another owner. */
@@ -57,7 +72,8 @@ record LeadRow(
                 owner.teamId(),
                 createdAt,
                 at,
-                null);
+                null,
+                tagIds);
     }
 
     /** The same after it became something else; a lead of nobody is the person's who did that. */
@@ -74,6 +90,7 @@ record LeadRow(
                 owner.teamId(),
                 createdAt,
                 into.at(),
-                null);
+                null,
+                tagIds);
     }
 }

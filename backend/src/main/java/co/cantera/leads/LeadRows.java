@@ -3,6 +3,7 @@ package co.cantera.leads;
 import static co.cantera.schema.tenant.Tables.LEAD;
 
 import co.cantera.schema.tenant.tables.records.LeadRecord;
+import co.cantera.shared.bulk.CustomFieldsStore;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Field;
@@ -50,7 +51,13 @@ final class LeadRows {
             LEAD.TEAM_ID,
             LEAD.CREATED_AT,
             LEAD.UPDATED_AT,
-            LEAD.DELETED_AT);
+            LEAD.DELETED_AT,
+            LEAD.FIELDS,
+            LEAD.TAGS);
+
+    /** The same without what lists show only when it is asked for. */
+    static final List<Field<?>> LISTED =
+            COLUMNS.stream().filter(column -> column != LEAD.FIELDS).toList();
 
     private LeadRows() {}
 
@@ -67,7 +74,8 @@ final class LeadRows {
                 r.get(LEAD.TEAM_ID),
                 r.get(LEAD.CREATED_AT),
                 r.get(LEAD.UPDATED_AT),
-                r.get(LEAD.DELETED_AT));
+                r.get(LEAD.DELETED_AT),
+                List.of(r.get(LEAD.TAGS)));
     }
 
     private static LeadContent content(Record r) {
@@ -87,7 +95,8 @@ final class LeadRows {
                         r.get(LEAD.UTM_CAMPAIGN),
                         r.get(LEAD.UTM_TERM),
                         r.get(LEAD.UTM_CONTENT)),
-                r.get(LEAD.REFERRER));
+                r.get(LEAD.REFERRER),
+                CustomFieldsStore.parse(r.field(LEAD.FIELDS) == null ? null : r.get(LEAD.FIELDS)));
     }
 
     private static LeadState state(Record r) {
@@ -140,6 +149,7 @@ final class LeadRows {
         record.setSector(content.sector());
         record.setMessage(content.message());
         record.setSource(content.source());
+        record.setFields(CustomFieldsStore.format(content.fields()));
         write(record, row.state());
         write(record, row.converted());
         record.setOwnerId(row.ownerId());

@@ -4,19 +4,26 @@ import static co.cantera.leads.LeadConditions.visible;
 import static co.cantera.leads.LeadConditions.wanted;
 import static co.cantera.schema.tenant.Tables.LEAD;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
+import co.cantera.edits.EditColumns;
+import co.cantera.fields.FieldKeyset;
 import co.cantera.schema.tenant.tables.records.LeadRecord;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.search.RecordSearch.Exactness;
 import co.cantera.shared.search.SearchText;
 import co.cantera.shared.store.SearchConditions;
+import co.cantera.tags.TagColumns;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +33,54 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadStore {
 
+    static final TagColumns TAGS =
+            new TagColumns(LEAD, LEAD.ID, LEAD.TAGS, LEAD.UPDATED_AT, LEAD.DELETED_AT, LEAD.OWNER_ID, LEAD.TEAM_ID);
+
+    static final EditColumns EDITS = EditColumns.of(
+                    LEAD,
+                    LEAD.ID,
+                    LEAD.VERSION,
+                    LEAD.UPDATED_AT,
+                    LEAD.DELETED_AT,
+                    LEAD.OWNER_ID,
+                    LEAD.TEAM_ID,
+                    Map.of("city", LEAD.CITY, "sector", LEAD.SECTOR, "source", LEAD.SOURCE),
+                    noCondition())
+            .editableWhere(LEAD.STATUS.in(Arrays.stream(LeadStatus.values())
+                    .filter(LeadStatus::isOpen)
+                    .map(Enum::name)
+                    .toList()));
+
     private final DSLContext db;
     private final TrailStore trail;
+    private final FieldKeyset custom;
     private final Clock clock;
 
-    LeadStore(DSLContext db, TrailStore trail, Clock clock) {
+    LeadStore(DSLContext db, TrailStore trail, FieldKeyset custom, Clock clock) {
         this.db = db;
         this.trail = trail;
+        this.custom = custom;
         this.clock = clock;
     }
 
-    Connection<LeadRow> page(@Nullable LeadFilter filter, LeadOrder order, PageRequest page, boolean count) {
-        return LeadConditions.keyset(order)
-                .page(db, LEAD, LeadRows.COLUMNS, wanted(filter, OffsetDateTime.now(clock)), page, count)
+    /** How many there are, counted no further than {@code most}. */
+    int count(@Nullable LeadFilter filter, int most) {
+        return db.fetchCount(selectOne()
+                .from(LEAD)
+                .where(wanted(filter, OffsetDateTime.now(clock)))
+                .limit(most));
+    }
+
+    Connection<LeadRow> page(
+            @Nullable LeadFilter filter, LeadOrder order, PageRequest page, boolean count, boolean fields) {
+        return LeadConditions.keyset(order, custom)
+                .page(
+                        db,
+                        LEAD,
+                        fields ? LeadRows.COLUMNS : LeadRows.LISTED,
+                        wanted(filter, OffsetDateTime.now(clock)),
+                        page,
+                        count)
                 .map(LeadRows::read);
     }
 

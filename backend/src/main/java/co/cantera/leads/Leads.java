@@ -6,6 +6,8 @@ import co.cantera.audit.Changes;
 import co.cantera.directory.ContactChecks;
 import co.cantera.directory.Lookalikes;
 import co.cantera.directory.Lookalikes.Newcomer;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldValues;
 import co.cantera.members.Assignment;
 import co.cantera.members.Members;
 import co.cantera.members.TenantProfiles;
@@ -45,6 +47,7 @@ public class Leads {
     private final Lookalikes lookalikes;
     private final ResponseClock response;
     private final Members members;
+    private final FieldValues fields;
     private final Assignment assignment;
     private final TenantProfiles tenants;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class Leads {
             Lookalikes lookalikes,
             ResponseClock response,
             Members members,
+            FieldValues fields,
             Assignment assignment,
             TenantProfiles tenants,
             Clock clock) {
@@ -69,6 +73,7 @@ public class Leads {
         this.lookalikes = lookalikes;
         this.response = response;
         this.members = members;
+        this.fields = fields;
         this.assignment = assignment;
         this.tenants = tenants;
         this.clock = clock;
@@ -80,15 +85,19 @@ public class Leads {
         return row == null ? null : whole(row);
     }
 
-    /** @param converted whether what became of the leads is wanted */
+    /**
+     * @param converted whether what became of the leads is wanted
+     * @param withFields whether their own fields are
+     */
     Connection<Lead> page(
             @Nullable LeadFilter filter,
             @Nullable LeadOrder order,
             PageRequest page,
             boolean count,
-            boolean converted) {
+            boolean converted,
+            boolean withFields) {
         Connection<LeadRow> rows =
-                store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count);
+                store.page(filter, Objects.requireNonNullElse(order, LeadOrder.NEWEST_FIRST), page, count, withFields);
         return rows.map(relations.of(rows.edges().stream().map(Edge::node).toList(), converted));
     }
 
@@ -108,7 +117,8 @@ public class Leads {
         boolean byRules = Boolean.TRUE.equals(input.byRules()) && input.ownerId() == null;
         return assignment.to(input.ownerId()).then(owner -> {
             InputChecks checks = new InputChecks().that(!id.equals(OpaqueId.UNKNOWN), "id", "badId");
-            LeadContent content = LeadContents.of(input, contacts(checks));
+            LeadContent content = LeadContents.of(
+                    input, contacts(checks), fields.change(FieldObject.LEAD, null, input.fields(), checks));
             return content.check(checks).outcome(content).then(checked -> {
                 LeadAssigner.Choice choice = byRules
                         ? assigner.choose(checked)
@@ -131,7 +141,8 @@ public class Leads {
                 choice.owner().teamId(),
                 now,
                 now,
-                null);
+                null,
+                List.of());
     }
 
     private Outcome<Lead> insert(LeadRow row) {
@@ -175,7 +186,11 @@ public class Leads {
 
     private Outcome<LeadRow> changed(LeadRow row, UpdateLeadInput input, Assignment.Ownership owner) {
         InputChecks checks = new InputChecks();
-        LeadContent content = LeadContents.after(row.content(), input, contacts(checks));
+        LeadContent content = LeadContents.after(
+                row.content(),
+                input,
+                contacts(checks),
+                fields.change(FieldObject.LEAD, row.content().fields(), input.fields(), checks));
         return content.check(checks).outcome(row.with(content, owner, now()));
     }
 
@@ -278,7 +293,13 @@ public class Leads {
     }
 
     private Changes changes(@Nullable LeadRow before, LeadRow after) {
-        return LeadChanges.of(before, after, members::find);
+        Changes changes = LeadChanges.of(before, after, members::find);
+        fields.tell(
+                FieldObject.LEAD,
+                before == null ? null : before.content().fields(),
+                after.content().fields(),
+                changes);
+        return changes;
     }
 
     private List<Lead> whole(List<LeadRow> rows) {

@@ -1,5 +1,6 @@
 package co.cantera.leads;
 
+import co.cantera.fields.FieldInput;
 import co.cantera.members.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,5 @@ record UpdateLeadInput(
         ArgumentValue<String> sector,
         ArgumentValue<String> message,
         ArgumentValue<String> source,
-        ArgumentValue<MemberId> ownerId) {}
+        ArgumentValue<MemberId> ownerId,
+        @Nullable List<FieldInput> fields) {}

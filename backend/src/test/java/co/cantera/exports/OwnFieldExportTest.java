@@ -102,6 +102,32 @@ class OwnFieldExportTest {
                         """);
     }
 
+    @Test
+    void writesTheFieldsOfEveryKindOfRecord() {
+        for (String object : List.of("COMPANY", "PERSON", "LEAD")) {
+            fields.define(here.admin(), object, "Zona", "TEXT", Map.of());
+        }
+        List<Map<String, Object>> held = List.of(value("zona", "text", "Norte"));
+        created(here.admin(), "Company", Map.of("name", "Minas", "fields", held));
+        created(here.admin(), "Person", Map.of("givenName", "Ana", "fields", held));
+        created(here.admin(), "Lead", Map.of("name", "Luz", "source", "Feria", "fields", held));
+        List<String> columns = List.of("name", "fields.zona");
+        assertThat(exports.csv(here.admin(), Map.of("companies", Map.of()), columns)).isEqualTo("""
+                        \uFEFFNombre;Zona\r
+                        Minas;Norte\r
+                        """);
+        assertThat(exports.csv(here.admin(), Map.of("people", Map.of()), columns)).isEqualTo("""
+                        \uFEFFNombre;Zona\r
+                        Ana;Norte\r
+                        """);
+        assertThat(exports.csv(
+                        here.admin(), Map.of("leads", Map.of()), List.of("name", "status", "source", "fields.zona")))
+                .isEqualTo("""
+                        \uFEFFNombre;Estado;Origen;Zona\r
+                        Luz;Nuevo;Feria;Norte\r
+                        """);
+    }
+
     /** A list that is written while it is downloaded may be downloaded days after it was asked for. */
     @Test
     void knowsTheFieldsOfTheMomentOfTheDownload() {
