@@ -1,7 +1,7 @@
 import type { FieldKind, FieldObject } from '../../shared/graph/generated/graphql';
 
 /** The records that can have custom fields. */
-export const objects: readonly FieldObject[] = ['DEAL', 'COMPANY', 'PERSON'];
+export const objects: readonly FieldObject[] = ['DEAL', 'COMPANY', 'PERSON', 'LEAD'];
 
 /** What a custom field can hold, the usual ones first. */
 export const kinds: readonly FieldKind[] = [

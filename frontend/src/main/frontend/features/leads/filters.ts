@@ -1,9 +1,11 @@
 import type { LeadFilter, LeadStatus } from '../../shared/graph/generated/graphql';
+import { readTags, toTagFilter, writeTags } from '../../shared/tags/tag-choice';
+import type { TagChoice } from '../../shared/tags/tag-filter';
 import { isFragment } from '../../shared/ui/list/fragment';
 import type { FilterParams } from '../../shared/ui/list/use-url-filters';
 
 /** What a person looks for among the leads; empty means any. */
-export interface LeadFilters {
+export interface LeadFilters extends TagChoice {
   readonly text: string;
   readonly source: string;
   readonly statuses: readonly LeadStatus[];
@@ -21,6 +23,8 @@ export const noFilters: LeadFilters = {
   late: false,
   owners: [],
   unassigned: false,
+  tags: [],
+  allTags: false,
 };
 
 const listIn = (params: URLSearchParams, name: string) => (params.get(name) ?? '').split(',').filter(Boolean);
@@ -35,6 +39,7 @@ export function readFilters(params: URLSearchParams): LeadFilters {
     late: params.get('late') === '1',
     owners: listIn(params, 'owner'),
     unassigned: params.get('unassigned') === '1',
+    ...readTags(params),
   };
 }
 
@@ -42,7 +47,7 @@ const flag = (on: boolean | undefined) => (on === undefined ? undefined : on ? '
 
 /** The conditions as they stand in an address. */
 export function writeFilters(filters: Partial<LeadFilters>): FilterParams {
-  const { text, source, statuses: status, late, owners, unassigned } = filters;
+  const { text, source, statuses: status, late, owners, unassigned, ...tags } = filters;
   const params: Record<string, string | undefined> = {
     q: text,
     source,
@@ -50,6 +55,7 @@ export function writeFilters(filters: Partial<LeadFilters>): FilterParams {
     late: flag(late),
     owner: owners?.join(),
     unassigned: flag(unassigned),
+    ...writeTags(tags),
   };
   return Object.fromEntries(
     Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -69,6 +75,7 @@ export function toLeadFilter({
   late,
   owners,
   unassigned,
+  ...tags
 }: LeadFilters): LeadFilter | undefined {
   const filter: LeadFilter = {
     ...(isFragment(text) && named(text)),
@@ -76,6 +83,7 @@ export function toLeadFilter({
     ...(status.length > 0 && { status: [...status] }),
     ...(late && { late: true }),
     ...(unassigned ? { owner: { isNull: true } } : owners.length > 0 && { owner: { in: [...owners] } }),
+    ...toTagFilter(tags),
   };
   return Object.keys(filter).length === 0 ? undefined : filter;
 }

@@ -1,6 +1,6 @@
 import type { LeadFilter } from '../../shared/graph/generated/graphql';
 import type { WhereField, WhereFields } from '../../shared/where/where';
-import { among, plainFields } from '../../shared/where/where-fields';
+import { among, ownFields, plainFields } from '../../shared/where/where-fields';
 import { statuses } from './filters';
 
 const own = plainFields<LeadFilter>(
@@ -16,6 +16,7 @@ const own = plainFields<LeadFilter>(
     byRules: 'flag',
     owner: 'member',
     team: 'team',
+    tags: 'tags',
     createdAt: 'instant',
     updatedAt: 'instant',
     respondBy: 'instant',
@@ -27,4 +28,5 @@ const { status } = own;
 const named: Readonly<Record<string, WhereField<LeadFilter> | undefined>> = { ...own, status: among(status, statuses) };
 
 /** What leads can be asked about. */
-export const leadFields: WhereFields<LeadFilter> = (key) => (Object.hasOwn(named, key) ? named[key] : undefined);
+export const leadFields: WhereFields<LeadFilter> = (key) =>
+  Object.hasOwn(named, key) ? named[key] : ownFields<LeadFilter>(key);

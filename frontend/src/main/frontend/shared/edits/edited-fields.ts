@@ -2,7 +2,7 @@ import type { EditRecordsInput } from '../graph/generated/graphql';
 import type { MessageKey } from '../i18n/catalogue';
 
 /** The kinds of records that can be changed many at a time. */
-export type EditedObject = 'DEAL' | 'COMPANY' | 'PERSON';
+export type EditedObject = 'DEAL' | 'COMPANY' | 'PERSON' | 'LEAD';
 
 export type EditedField = Exclude<keyof EditRecordsInput, 'idempotencyKey' | 'recordIds' | 'ownerId'>;
 
@@ -14,6 +14,8 @@ interface Offered {
 }
 
 const line = 100;
+const source: Offered = { name: 'source', label: 'field.source', most: line };
+const sector: Offered = { name: 'sector', label: 'field.sector', most: line };
 const city: Offered = { name: 'city', label: 'field.city', most: line };
 
 /** What many records can be given, the usual first. */
@@ -24,10 +26,12 @@ export function fieldsOf(object: EditedObject): readonly [Offered, ...Offered[]]
         { name: 'closeDate', label: 'field.closeDate', day: true, most: 0 },
         { name: 'nextStep', label: 'field.nextStep', most: 300 },
         { name: 'nextStepOn', label: 'where.nextStepOn', day: true, most: 0 },
-        { name: 'source', label: 'field.source', most: line },
+        source,
       ];
     case 'COMPANY':
-      return [city, { name: 'sector', label: 'field.sector', most: line }];
+      return [city, sector];
+    case 'LEAD':
+      return [source, city, sector];
     case 'PERSON':
       return [city, { name: 'jobTitle', label: 'field.jobTitle', most: line }];
   }

@@ -112,11 +112,13 @@ class OwnFieldExportTest {
         created(here.admin(), "Person", Map.of("givenName", "Ana", "fields", held));
         created(here.admin(), "Lead", Map.of("name", "Luz", "source", "Feria", "fields", held));
         List<String> columns = List.of("name", "fields.zona");
-        assertThat(exports.csv(here.admin(), Map.of("companies", Map.of()), columns)).isEqualTo("""
+        assertThat(exports.csv(here.admin(), Map.of("companies", Map.of()), columns))
+                .isEqualTo("""
                         \uFEFFNombre;Zona\r
                         Minas;Norte\r
                         """);
-        assertThat(exports.csv(here.admin(), Map.of("people", Map.of()), columns)).isEqualTo("""
+        assertThat(exports.csv(here.admin(), Map.of("people", Map.of()), columns))
+                .isEqualTo("""
                         \uFEFFNombre;Zona\r
                         Ana;Norte\r
                         """);

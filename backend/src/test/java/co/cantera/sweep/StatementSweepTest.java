@@ -144,7 +144,7 @@ class StatementSweepTest {
             Map.entry("updateTag", 4),
             Map.entry("retireTag", 3),
             Map.entry("restoreTag", 1),
-            Map.entry("mergeTags", 7),
+            Map.entry("mergeTags", 8),
             Map.entry("tagRecords", 18),
             Map.entry("updateTenant", 3),
             Map.entry("addSampleData", 33),

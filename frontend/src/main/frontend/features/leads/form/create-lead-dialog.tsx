@@ -1,4 +1,6 @@
 import { useNavigate } from 'react-router';
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { useText } from '../../../shared/i18n/i18n';
@@ -13,6 +15,7 @@ export function CreateLeadDialog({ onClose }: { readonly onClose: () => void }) 
   const path = useTenantPath();
   const navigate = useNavigate();
   const form = useForm<LeadValues>({ ...emptyLead, owner: useViewer().member });
+  const custom = useFieldForm('LEAD', form);
   const { act, running } = useCreateLead();
 
   const send = async () => {
@@ -20,7 +23,8 @@ export function CreateLeadDialog({ onClose }: { readonly onClose: () => void }) 
       form.refuse({ name: t('common.required') });
       return null;
     }
-    return act(leadInput(form.values));
+    const fields = custom.inputs();
+    return fields && act({ ...leadInput(form.values), fields });
   };
 
   return (
@@ -34,6 +38,7 @@ export function CreateLeadDialog({ onClose }: { readonly onClose: () => void }) 
       onClose={onClose}
     >
       <LeadForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

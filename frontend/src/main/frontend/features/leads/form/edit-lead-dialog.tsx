@@ -1,3 +1,5 @@
+import { CustomFieldInputs } from '../../../shared/fields/custom-field-inputs';
+import { useFieldForm } from '../../../shared/fields/use-field-form';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { useForm } from '../../../shared/form/use-form';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
@@ -21,6 +23,7 @@ const editFragment = graphql(`
     source
     message
     owner { id name }
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -45,14 +48,19 @@ export function EditLeadDialog({ lead: given, onClose }: EditLeadDialogProps) {
     message: lead.message ?? '',
     owner: lead.owner,
   });
+  const custom = useFieldForm('LEAD', form, lead.fields);
   const { act, running } = useUpdateLead();
+  const send = async (version: number) => {
+    const fields = custom.inputs();
+    return fields && act({ id: lead.id, version, ...leadChanges(form.read, form.values), fields });
+  };
   return (
     <FormDialog
       title={t('leads.edit.title')}
       act={t('common.save')}
       form={form}
       version={lead.version}
-      send={(version) => act({ id: lead.id, version, ...leadChanges(form.read, form.values) })}
+      send={send}
       running={running}
       onSaved={() => {
         toast({ tone: 'success', key: 'common.saved' });
@@ -61,6 +69,7 @@ export function EditLeadDialog({ lead: given, onClose }: EditLeadDialogProps) {
       onClose={onClose}
     >
       <LeadForm form={form} />
+      <CustomFieldInputs custom={custom} errors={form.errors} />
     </FormDialog>
   );
 }

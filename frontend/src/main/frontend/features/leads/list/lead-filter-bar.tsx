@@ -1,7 +1,9 @@
 import { lazy } from 'react';
+import { FieldFilterBar } from '../../../shared/fields/filter/field-filter-bar';
 import { useText } from '../../../shared/i18n/i18n';
 import { OwnerFilter } from '../../../shared/session/owner-filter';
 import { useViewer } from '../../../shared/session/viewer';
+import { TagFilter } from '../../../shared/tags/tag-filter';
 import { ChoiceFilter } from '../../../shared/ui/list/choice-filter';
 import { SearchBox } from '../../../shared/ui/list/search-box';
 import { WhereChip } from '../../../shared/where/where-chip';
@@ -43,6 +45,8 @@ export function LeadFilterBar({ filters, onChange }: LeadFilterBarProps) {
         />
       )}
       <ToggleFilter label={t('leads.late')} on={filters.late} onChange={(late) => onChange({ late })} />
+      <TagFilter chosen={filters} onChange={onChange} />
+      <FieldFilterBar object="LEAD" />
       <WhereChip fields={leadFields} dialog={(frame) => <LeadWhereDialog {...frame} />} />
     </div>
   );

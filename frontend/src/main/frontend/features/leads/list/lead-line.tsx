@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats } from '../../../shared/i18n/i18n';
+import { TagChips } from '../../../shared/tags/tag-chip';
 import { Avatar } from '../../../shared/ui/avatar';
 import { ResponseChip } from '../response-chip';
 import { StatusChip } from '../status-chip';
@@ -14,13 +15,14 @@ export const leadLineFragment = graphql(`
     response { ...ResponseChip_response state }
     owner { id name }
     createdAt
+    tags { id ...TagChip_tag }
   }
 `);
 
 /** A lead in a list on the phone. */
 export function LeadLine({ lead }: { readonly lead: FragmentType<typeof leadLineFragment> }) {
   const { moment } = useFormats();
-  const { name, companyName, status, response, owner, createdAt } = readFragment(leadLineFragment, lead);
+  const { name, companyName, status, response, owner, createdAt, tags } = readFragment(leadLineFragment, lead);
   return (
     <>
       <span className="row">
@@ -38,6 +40,7 @@ export function LeadLine({ lead }: { readonly lead: FragmentType<typeof leadLine
         </span>
         {owner !== null && <Avatar name={owner.name} />}
       </span>
+      <TagChips tags={tags} />
     </>
   );
 }

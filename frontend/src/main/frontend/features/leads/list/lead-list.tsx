@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BulkActs } from '../../../shared/edits/bulk-acts';
 import { askedFor } from '../../../shared/fields/custom-columns';
 import { graphql, readFragment } from '../../../shared/graph/generated';
 import type { LeadFilter, LeadOrderField } from '../../../shared/graph/generated/graphql';
@@ -6,16 +7,24 @@ import { usePages } from '../../../shared/graph/use-pages';
 import { both } from '../../../shared/groups/grouping';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
+import { TagRecordsButton } from '../../../shared/tags/tag-records-button';
 import { chosenColumns } from '../../../shared/ui/list/columns';
 import { DataList } from '../../../shared/ui/list/data-list';
 import { type Layout, readLayout } from '../../../shared/ui/list/layout-switch';
 import { writeSort } from '../../../shared/ui/list/sort';
 import { leadRowFragment, useLeadColumns } from './lead-columns';
-import { LeadLine } from './lead-line';
+import { LeadLine, leadLineFragment } from './lead-line';
 import { useLeadQuery } from './use-lead-query';
 
 const leadsQuery = graphql(`
-  query LeadList($filter: LeadFilter, $orderBy: LeadOrder, $after: String, $more: Boolean!) {
+  query LeadList(
+    $filter: LeadFilter
+    $orderBy: LeadOrder
+    $after: String
+    $more: Boolean!
+    $custom: Boolean!
+    $keys: [String!]
+  ) {
     leads(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {
       edges { node { id ...LeadRow_lead } }
       pageInfo { hasNextPage endCursor }
@@ -39,20 +48,17 @@ interface LeadListProps {
 export function LeadList({ within, tools, empty }: LeadListProps) {
   const t = useText();
   const path = useTenantPath();
-  const { sort, params, change, filter } = useLeadQuery();
+  const { sort, params, change, variables } = useLeadQuery();
   const all = useLeadColumns();
   const columns = chosenColumns(params, all);
   const layout = readLayout(params, layouts);
+  const filter = within === undefined ? variables.filter : both(variables.filter, within);
   const pages = usePages({
     document: leadsQuery,
-    variables: {
-      filter: within === undefined ? filter : both(filter, within),
-      orderBy: sort,
-      more: askedFor(columns).more,
-    },
+    variables: { ...variables, filter, ...askedFor(columns) },
     connection: ({ leads }) => leads,
     idOf: ({ id }) => id,
-    concerns: ['Lead'],
+    concerns: ['Lead', 'RecordEdit'],
   });
   type Item = (typeof pages.items)[number];
   return (
@@ -67,6 +73,13 @@ export function LeadList({ within, tools, empty }: LeadListProps) {
       asCards={layout === 'cards'}
       inGroup={within !== undefined}
       tools={tools}
+      nameOf={(item) => readFragment(leadLineFragment, readFragment(leadRowFragment, item)).name}
+      bulk={(chosen, clear) => (
+        <>
+          <TagRecordsButton recordIds={chosen.map(({ id }) => id)} />
+          <BulkActs object="LEAD" ids={chosen.map(({ id }) => id)} onDone={clear} />
+        </>
+      )}
       card={(item) => <LeadLine lead={readFragment(leadRowFragment, item)} />}
       empty={empty}
     />

@@ -1,7 +1,8 @@
+import { withConditions } from '../../../shared/fields/filter/field-filters';
 import { graphql } from '../../../shared/graph/generated';
 import type { LeadFilter } from '../../../shared/graph/generated/graphql';
 import { useText } from '../../../shared/i18n/i18n';
-import { useSharedOptions, withIndexes } from '../../../shared/where/asked-fields';
+import { useOwnAsked, useSharedOptions, withIndexes } from '../../../shared/where/asked-fields';
 import { Count } from '../../../shared/where/found';
 import type { Indexed } from '../../../shared/where/kinds';
 import { withWhere } from '../../../shared/where/where';
@@ -17,14 +18,15 @@ const countQuery = graphql(`
   }
 `);
 
-const indexes: Readonly<Record<string, Indexed>> = { name: 'parts', owner: 'same', createdAt: 'parts' };
+const indexes: Readonly<Record<string, Indexed>> = { name: 'parts', owner: 'same', tags: 'same', createdAt: 'parts' };
 
 /** Asks which leads. */
 export function LeadWhereDialog(frame: WhereDialogFrame) {
   const t = useText();
-  const { owner, team } = useSharedOptions();
-  const { filters } = useLeadQuery();
-  const besides = toLeadFilter(filters) ?? null;
+  const { owner, team, tags } = useSharedOptions();
+  const own = useOwnAsked('LEAD', owner);
+  const { filters, conditions } = useLeadQuery();
+  const besides = withConditions<LeadFilter>(toLeadFilter(filters), conditions);
   return (
     <WhereDialog
       {...frame}
@@ -46,10 +48,12 @@ export function LeadWhereDialog(frame: WhereDialogFrame) {
           { key: 'sector', label: t('field.sector') },
           { key: 'owner', label: t('field.owner'), options: owner },
           { key: 'team', label: t('field.team'), options: team },
+          { key: 'tags', label: t('tags.title'), options: tags },
           { key: 'byRules', label: t('where.byRules') },
           { key: 'createdAt', label: t('leads.arrived') },
           { key: 'updatedAt', label: t('field.updatedAt') },
           { key: 'respondBy', label: t('leads.response') },
+          ...own,
         ],
         indexes,
       )}

@@ -1,3 +1,4 @@
+import { withoutConditions } from '../../../shared/fields/filter/field-filters';
 import { GroupMenu } from '../../../shared/groups/group-menu';
 import { readGrouping } from '../../../shared/groups/grouping';
 import { useText } from '../../../shared/i18n/i18n';
@@ -16,11 +17,11 @@ import { useLeadQuery } from './use-lead-query';
 /** The leads by conditions, as they are to lie on the screen. */
 export function Leads({ onCreate }: { readonly onCreate: () => void }) {
   const t = useText();
-  const { filters, where, params, change, filter } = useLeadQuery();
+  const { filters, conditions, where, params, change, variables } = useLeadQuery();
   const by = readGrouping(params, leadGroupings, false);
   const tools = <LeadTools />;
   const empty =
-    toLeadFilter(filters) === undefined && where === null ? (
+    toLeadFilter(filters) === undefined && conditions.length === 0 && where === null ? (
       <Message icon="inbox" title={t('leads.empty.title')} text={t('leads.empty.text')}>
         <Button main icon="plus" onClick={onCreate}>
           {t('leads.new')}
@@ -28,7 +29,9 @@ export function Leads({ onCreate }: { readonly onCreate: () => void }) {
       </Message>
     ) : (
       <Message icon="filter" title={t('leads.none.title')} text={t('leads.none.text')}>
-        <Button onClick={() => change({ ...writeFilters(noFilters), where: '' })}>{t('common.clearAll')}</Button>
+        <Button onClick={() => change({ ...writeFilters(noFilters), ...withoutConditions(conditions), where: '' })}>
+          {t('common.clearAll')}
+        </Button>
       </Message>
     );
   return (
@@ -38,7 +41,7 @@ export function Leads({ onCreate }: { readonly onCreate: () => void }) {
         {by === null || !('field' in by) ? (
           <LeadList tools={tools} empty={empty} />
         ) : (
-          <LeadGroups by={by} filter={filter} tools={tools} empty={empty} />
+          <LeadGroups by={by} filter={variables.filter} tools={tools} empty={empty} />
         )}
       </div>
     </>

@@ -13,7 +13,7 @@ interface DeleteLeadMenuProps {
   readonly name: string;
 }
 
-/** To delete a lead, and then to take that back. */
+/** To take a lead out as a PDF, or to delete it, and then to take that back. */
 export function DeleteLeadMenu({ id, version, name }: DeleteLeadMenuProps) {
   const t = useText();
   const path = useTenantPath();
@@ -24,22 +24,28 @@ export function DeleteLeadMenu({ id, version, name }: DeleteLeadMenuProps) {
   return (
     <Popover className="button quiet bare" label={t('common.actions')} button={<Icon name="more" />}>
       {(close) => (
-        <MenuItem
-          icon="trash"
-          danger
-          onClick={() => {
-            close();
-            void remove({
-              name,
-              said: 'leads.deleted',
-              remove: () => deleteLead({ id, version }),
-              restore: () => restoreLead({ id }),
-              onRemoved: () => void navigate(path('/leads')),
-            });
-          }}
-        >
-          {t('leads.delete')}
-        </MenuItem>
+        <>
+          <a className="menu-item" href={path(`/api/records/${id}/pdf`)} download>
+            <Icon name="file" />
+            {t('exports.pdf')}
+          </a>
+          <MenuItem
+            icon="trash"
+            danger
+            onClick={() => {
+              close();
+              void remove({
+                name,
+                said: 'leads.deleted',
+                remove: () => deleteLead({ id, version }),
+                restore: () => restoreLead({ id }),
+                onRemoved: () => void navigate(path('/leads')),
+              });
+            }}
+          >
+            {t('leads.delete')}
+          </MenuItem>
+        </>
       )}
     </Popover>
   );

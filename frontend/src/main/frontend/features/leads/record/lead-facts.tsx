@@ -1,5 +1,7 @@
+import { CustomFacts } from '../../../shared/fields/custom-facts';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useFormats, useText } from '../../../shared/i18n/i18n';
+import { RecordTags } from '../../../shared/tags/record-tags';
 import { Reach } from '../../../shared/ui/reach';
 import { Facts } from '../../../shared/ui/record/facts';
 import { ResponseChip } from '../response-chip';
@@ -21,6 +23,9 @@ const factsFragment = graphql(`
     owner { id name }
     assignment { explanation }
     createdAt
+    viewerCanEdit
+    tags { ...RecordTags_tag }
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -53,11 +58,16 @@ export function LeadFacts({ lead: given }: { readonly lead: FragmentType<typeof 
           { label: t('field.jobTitle'), value: lead.jobTitle },
           { label: t('field.city'), value: lead.city },
           { label: t('field.sector'), value: lead.sector },
+          {
+            label: t('tags.title'),
+            value: <RecordTags recordId={lead.id} tags={lead.tags} editable={lead.viewerCanEdit} />,
+          },
           { label: t('field.owner'), value: lead.owner?.name ?? t('leads.nobody') },
           ...(lead.assignment === null ? [] : [{ label: t('leads.assignment'), value: lead.assignment.explanation }]),
           { label: t('leads.arrived'), value: moment(lead.createdAt) },
         ]}
       />
+      <CustomFacts object="LEAD" held={lead.fields} />
     </>
   );
 }

@@ -41,6 +41,7 @@ export const customFields = {
   'customFields.object': 'Fields of',
   'customFields.object.COMPANY': 'Companies',
   'customFields.object.DEAL': 'Deals',
+  'customFields.object.LEAD': 'Leads',
   'customFields.object.PERSON': 'People',
   'customFields.option': 'Option {number}',
   'customFields.option.add': 'Add option',

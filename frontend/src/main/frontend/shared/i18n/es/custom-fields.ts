@@ -42,6 +42,7 @@ export const customFields = {
   'customFields.object': 'Campos de',
   'customFields.object.COMPANY': 'Empresas',
   'customFields.object.DEAL': 'Negocios',
+  'customFields.object.LEAD': 'Prospectos',
   'customFields.object.PERSON': 'Personas',
   'customFields.option': 'Opción {number}',
   'customFields.option.add': 'Agregar opción',
