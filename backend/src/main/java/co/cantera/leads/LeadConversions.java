@@ -11,6 +11,8 @@ import co.cantera.directory.NewPerson;
 import co.cantera.directory.People;
 import co.cantera.directory.Person;
 import co.cantera.directory.PersonId;
+import co.cantera.fields.FieldCarryOver;
+import co.cantera.fields.FieldObject;
 import co.cantera.members.MemberId;
 import co.cantera.shared.graph.FieldProblem;
 import co.cantera.shared.graph.InvalidInput;
@@ -21,18 +23,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a company, a person and a deal of a lead, or ties the lead to those that are there already. */
+/** Makes a company, a person and a deal of a lead, which take over what it holds, or ties the lead to those that are there already. */
 @Component
 class LeadConversions {
 
     private final Companies companies;
     private final People people;
     private final Deals deals;
+    private final FieldCarryOver fields;
 
-    LeadConversions(Companies companies, People people, Deals deals) {
+    LeadConversions(Companies companies, People people, Deals deals, FieldCarryOver fields) {
         this.companies = companies;
         this.people = people;
         this.deals = deals;
+        this.fields = fields;
     }
 
     /** What a lead is tied to. */
@@ -53,13 +57,14 @@ class LeadConversions {
     /** @param owner who gets what is new */
     Outcome<Made> make(LeadContent lead, ConvertLeadInput input, @Nullable UUID owner) {
         MemberId to = owner == null ? null : new MemberId(owner);
-        return company(input.company(), to)
+        return company(lead, input.company(), to)
                 .then(company -> person(lead, input.person(), company.value(), to)
                         .then(person -> deal(lead, input.deal(), company.value(), person, to)
                                 .then(deal -> Outcome.done(new Made(company.value(), person, deal.value())))));
     }
 
-    private Outcome<Maybe<Company>> company(ConvertLeadInput.@Nullable ToCompany wanted, @Nullable MemberId owner) {
+    private Outcome<Maybe<Company>> company(
+            LeadContent lead, ConvertLeadInput.@Nullable ToCompany wanted, @Nullable MemberId owner) {
         if (wanted == null) {
             return Outcome.done(new Maybe<>(null));
         }
@@ -72,11 +77,12 @@ class LeadConversions {
         ConvertLeadInput.ToCompany.NewLeadCompany create = wanted.create();
         return create == null
                 ? Outcome.done(new Maybe<>(null))
-                : within("company.create", companies.add(newCompany(create, owner)))
+                : within("company.create", companies.add(newCompany(lead, create, owner)))
                         .then(made -> Outcome.done(new Maybe<>(made)));
     }
 
-    private static NewCompany newCompany(ConvertLeadInput.ToCompany.NewLeadCompany create, @Nullable MemberId owner) {
+    private NewCompany newCompany(
+            LeadContent lead, ConvertLeadInput.ToCompany.NewLeadCompany create, @Nullable MemberId owner) {
         return new NewCompany(
                 create.name(),
                 create.taxId(),
@@ -85,7 +91,7 @@ class LeadConversions {
                 create.city(),
                 create.sector(),
                 owner,
-                create.fields());
+                fields.inputs(FieldObject.LEAD, lead.fields(), FieldObject.COMPANY, create.fields()));
     }
 
     private Outcome<Person> person(
@@ -110,7 +116,7 @@ class LeadConversions {
                                 lead.city(),
                                 company == null ? null : company.id(),
                                 owner,
-                                create.fields())));
+                                fields.inputs(FieldObject.LEAD, lead.fields(), FieldObject.PERSON, create.fields()))));
     }
 
     private Outcome<Maybe<Deal>> deal(
@@ -136,7 +142,7 @@ class LeadConversions {
                                 lead.source(),
                                 lead.message(),
                                 owner,
-                                wanted.fields())))
+                                fields.inputs(FieldObject.LEAD, lead.fields(), FieldObject.DEAL, wanted.fields()))))
                 .then(made -> Outcome.done(new Maybe<>(made)));
     }
 

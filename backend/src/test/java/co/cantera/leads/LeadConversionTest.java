@@ -1,5 +1,6 @@
 package co.cantera.leads;
 
+import static co.cantera.testing.FieldApi.options;
 import static co.cantera.testing.FieldApi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -215,6 +216,52 @@ class LeadConversionTest {
         String held = "edges { node { fields(keys: [\"zona\"]) { ... on TextValue { text } } } }";
         JsonNode found = api.data(here.rep(), "{ companies { %1$s } people { %1$s } deals { %1$s } }".formatted(held));
         assertThat(found.findValuesAsString("text")).containsExactly("Sur", "Sur", "Sur");
+    }
+
+    @Test
+    void handsOnWhatTheLeadHoldsInFieldsOfTheSameKeyAndKind() {
+        here = tenants.create("conherencia");
+        fields.define(here.admin(), "LEAD", "Zona", "TEXT", Map.of());
+        fields.define(here.admin(), "LEAD", "Canal", "CHOICE", options("Feria", "Web"));
+        fields.define(here.admin(), "LEAD", "Tamaño", "NUMBER", Map.of());
+        fields.define(here.admin(), "COMPANY", "Zona", "TEXT", Map.of("required", Map.of("reason", "Para la ruta")));
+        fields.define(here.admin(), "DEAL", "Zona", "TEXT", Map.of());
+        fields.define(here.admin(), "DEAL", "Canal", "CHOICE", options("Feria"));
+        fields.define(here.admin(), "DEAL", "Tamaño", "TEXT", Map.of());
+        List<Map<String, Object>> held = List.of(
+                value("zona", "text", "Sur"), value("canal", "option", "feria"), value("tamano", "number", "5"));
+        String first = make(here.rep(), "Lead", Map.of("name", "Luz", "fields", held));
+        assertThat(convert(here.rep(), converted(first, List.of()))
+                        .path("lead")
+                        .path("status")
+                        .asString())
+                .isEqualTo("CONVERTED");
+        String values = "fields { ... on TextValue { key text } ... on ChoiceValue { key option { label } } }";
+        JsonNode made = api.data(
+                here.rep(),
+                "{ companies { edges { node { %1$s } } } deals { edges { node { %1$s } } } }".formatted(values));
+        assertThat(made.path("companies").toString()).contains("Sur");
+        assertThat(made.path("deals").findValuesAsString("key")).containsExactly("zona", "canal");
+        assertThat(made.path("deals").toString()).contains("Sur", "Feria");
+
+        String other =
+                make(here.rep(), "Lead", Map.of("name", "Sol", "fields", List.of(value("canal", "option", "web"))));
+        assertThat(convert(
+                                here.rep(),
+                                Map.of(
+                                        "id",
+                                        other,
+                                        "version",
+                                        1,
+                                        "person",
+                                        Map.of("create", Map.of("givenName", "Sol")),
+                                        "deal",
+                                        Map.of("name", "Sin canal")))
+                        .path("lead")
+                        .path("status")
+                        .asString())
+                .as("an option that deals do not offer stays with the lead")
+                .isEqualTo("CONVERTED");
     }
 
     private static Map<String, ?> converted(String lead, List<?> fields) {

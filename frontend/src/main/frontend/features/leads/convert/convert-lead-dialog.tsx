@@ -20,6 +20,7 @@ const convertFragment = graphql(`
     jobTitle
     city
     sector
+    fields { ...FieldValue_value }
   }
 `);
 
@@ -28,7 +29,7 @@ interface ConvertLeadDialogProps {
   readonly onClose: () => void;
 }
 
-/** The dialog asks for no more of the company's own fields than has to be. */
+/** The dialog asks for no more of the company's own fields than has to be; what the lead holds in fields of the same name goes along. */
 const required = (field: CustomField) => field.required !== null;
 
 /** Makes a company, a person and a deal of a lead; those that are there already and look alike come first. */
@@ -39,9 +40,9 @@ export function ConvertLeadDialog({ lead: given, onClose }: ConvertLeadDialogPro
   const lead = readFragment(convertFragment, given);
   const form = useForm(convertValues(lead));
   const twins = useTwins(lead.id, form.values.taxId);
-  const company = useFieldForm('COMPANY', form, undefined, { at: 'company.create', only: required });
-  const person = useFieldForm('PERSON', form, undefined, { at: 'person.create', only: required });
-  const deal = useFieldForm('DEAL', form, undefined, { at: 'deal', only: required });
+  const company = useFieldForm('COMPANY', form, lead.fields, { at: 'company.create', only: required });
+  const person = useFieldForm('PERSON', form, lead.fields, { at: 'person.create', only: required });
+  const deal = useFieldForm('DEAL', form, lead.fields, { at: 'deal', only: required });
   const { act, running } = useConvertLead();
 
   const send = async (version: number) => {
