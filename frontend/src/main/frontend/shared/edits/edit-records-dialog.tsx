@@ -51,13 +51,19 @@ export function EditRecordsDialog({ object, ids, onDone, onClose }: EditRecordsD
       }}
       onClose={onClose}
     >
-      <ChoiceInput
-        label={t('edits.field')}
-        value={field}
-        choices={offered.map(({ name, label }) => ({ value: name, label: t(label) }))}
-        onChange={(next) => form.change({ field: next as EditedField, value: '' })}
-      />
-      {chosen.day ? <DateInput {...common} /> : <TextInput {...common} maxLength={chosen.most} />}
+      <div className="fields">
+        <div className="wide">
+          <ChoiceInput
+            label={t('edits.field')}
+            value={field}
+            choices={offered.map(({ name, label }) => ({ value: name, label: t(label) }))}
+            onChange={(next) => form.change({ field: next as EditedField, value: '' })}
+          />
+        </div>
+        <div className="wide">
+          {chosen.day ? <DateInput {...common} /> : <TextInput {...common} maxLength={chosen.most} />}
+        </div>
+      </div>
     </FormDialog>
   );
 }

@@ -15,6 +15,8 @@ import static org.jooq.impl.DSL.selectOne;
 import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
 import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSearchConditions;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
 import co.cantera.shared.search.RecordSearch.Exactness;
@@ -43,11 +45,13 @@ class DealStore {
     private final DSLContext db;
     private final TrailStore trail;
     private final FieldKeyset custom;
+    private final FieldSearchConditions searched;
 
-    DealStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
+    DealStore(DSLContext db, TrailStore trail, FieldKeyset custom, FieldSearchConditions searched) {
         this.db = db;
         this.trail = trail;
         this.custom = custom;
+        this.searched = searched;
     }
 
     Connection<DealRow> page(
@@ -83,7 +87,14 @@ class DealStore {
     /** The deals that match best. */
     List<DealRow> search(SearchText text, Exactness exactness, int limit) {
         return new SearchConditions<>(DEAL, DEAL.SEARCH, DEAL.WORDS, DEAL.UPDATED_AT)
-                .best(db, DealColumns.ALL.fields(), wanted(null), text, exactness, limit)
+                .best(
+                        db,
+                        DealColumns.ALL.fields(),
+                        wanted(null),
+                        searched.holding(FieldObject.DEAL, DEAL.FIELDS, text),
+                        text,
+                        exactness,
+                        limit)
                 .map(DealColumns.ALL::read);
     }
 

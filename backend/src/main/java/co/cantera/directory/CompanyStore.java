@@ -10,6 +10,8 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
 import co.cantera.edits.EditColumns;
 import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSearchConditions;
 import co.cantera.schema.tenant.tables.records.CompanyRecord;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
@@ -94,11 +96,13 @@ class CompanyStore {
     private final DSLContext db;
     private final TrailStore trail;
     private final FieldKeyset custom;
+    private final FieldSearchConditions searched;
 
-    CompanyStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
+    CompanyStore(DSLContext db, TrailStore trail, FieldKeyset custom, FieldSearchConditions searched) {
         this.db = db;
         this.trail = trail;
         this.custom = custom;
+        this.searched = searched;
     }
 
     /** How many there are, counted no further than {@code most}. */
@@ -138,7 +142,14 @@ class CompanyStore {
     /** The companies that match best. */
     List<CompanyRow> search(SearchText text, Exactness exactness, int limit) {
         return new SearchConditions<>(COMPANY, COMPANY.SEARCH, COMPANY.WORDS, COMPANY.UPDATED_AT)
-                .best(db, COLUMNS, wanted(null), text, exactness, limit)
+                .best(
+                        db,
+                        COLUMNS,
+                        wanted(null),
+                        searched.holding(FieldObject.COMPANY, COMPANY.FIELDS, text),
+                        text,
+                        exactness,
+                        limit)
                 .map(CompanyStore::row);
     }
 

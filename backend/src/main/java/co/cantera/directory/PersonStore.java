@@ -10,6 +10,8 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
 import co.cantera.edits.EditColumns;
 import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSearchConditions;
 import co.cantera.schema.tenant.tables.records.PersonRecord;
 import co.cantera.shared.bulk.CustomFieldsStore;
 import co.cantera.shared.graph.Connection;
@@ -85,11 +87,13 @@ class PersonStore {
     private final DSLContext db;
     private final TrailStore trail;
     private final FieldKeyset custom;
+    private final FieldSearchConditions searched;
 
-    PersonStore(DSLContext db, TrailStore trail, FieldKeyset custom) {
+    PersonStore(DSLContext db, TrailStore trail, FieldKeyset custom, FieldSearchConditions searched) {
         this.db = db;
         this.trail = trail;
         this.custom = custom;
+        this.searched = searched;
     }
 
     /** How many there are, counted no further than {@code most}. */
@@ -129,7 +133,14 @@ class PersonStore {
     /** The people that match best. */
     List<PersonRow> search(SearchText text, Exactness exactness, int limit) {
         return new SearchConditions<>(PERSON, PERSON.SEARCH, PERSON.WORDS, PERSON.UPDATED_AT)
-                .best(db, COLUMNS, wanted(null), text, exactness, limit)
+                .best(
+                        db,
+                        COLUMNS,
+                        wanted(null),
+                        searched.holding(FieldObject.PERSON, PERSON.FIELDS, text),
+                        text,
+                        exactness,
+                        limit)
                 .map(PersonStore::row);
     }
 

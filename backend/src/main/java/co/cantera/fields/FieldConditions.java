@@ -103,6 +103,14 @@ public final class FieldConditions {
         };
     }
 
+    /** That a text has all of these fragments. */
+    static Condition holdingAll(CustomField field, Field<JSONB> column, List<String> fragments) {
+        Field<String> held = new FieldConditions(column, field.key()).string();
+        return fragments.stream()
+                .map(fragment -> Filters.contains(held, fragment))
+                .reduce(noCondition(), Condition::and);
+    }
+
     private static Condition usable(FieldObject object, String key) {
         Access access = Access.current();
         Condition visible = access.seesAll() || access.leads() ? noCondition() : CUSTOM_FIELD.SECRET.isFalse();

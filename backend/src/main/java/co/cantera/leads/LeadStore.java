@@ -11,6 +11,8 @@ import co.cantera.audit.AuditTrail;
 import co.cantera.audit.TrailStore;
 import co.cantera.edits.EditColumns;
 import co.cantera.fields.FieldKeyset;
+import co.cantera.fields.FieldObject;
+import co.cantera.fields.FieldSearchConditions;
 import co.cantera.schema.tenant.tables.records.LeadRecord;
 import co.cantera.shared.graph.Connection;
 import co.cantera.shared.graph.PageRequest;
@@ -54,12 +56,14 @@ class LeadStore {
     private final DSLContext db;
     private final TrailStore trail;
     private final FieldKeyset custom;
+    private final FieldSearchConditions searched;
     private final Clock clock;
 
-    LeadStore(DSLContext db, TrailStore trail, FieldKeyset custom, Clock clock) {
+    LeadStore(DSLContext db, TrailStore trail, FieldKeyset custom, FieldSearchConditions searched, Clock clock) {
         this.db = db;
         this.trail = trail;
         this.custom = custom;
+        this.searched = searched;
         this.clock = clock;
     }
 
@@ -104,7 +108,14 @@ class LeadStore {
     /** The leads that match best. */
     List<LeadRow> search(SearchText text, Exactness exactness, int limit) {
         return new SearchConditions<>(LEAD, LEAD.SEARCH, LEAD.WORDS, LEAD.UPDATED_AT)
-                .best(db, LeadRows.COLUMNS, LEAD.DELETED_AT.isNull().and(visible()), text, exactness, limit)
+                .best(
+                        db,
+                        LeadRows.COLUMNS,
+                        LEAD.DELETED_AT.isNull().and(visible()),
+                        searched.holding(FieldObject.LEAD, LEAD.FIELDS, text),
+                        text,
+                        exactness,
+                        limit)
                 .map(LeadRows::read);
     }
 

@@ -1,6 +1,7 @@
 package co.cantera.fields;
 
 import static co.cantera.schema.tenant.Tables.COMPANY;
+import static co.cantera.testing.FieldApi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +15,7 @@ import co.cantera.shared.ids.UuidV7;
 import co.cantera.testing.Api;
 import co.cantera.testing.CanteraTest;
 import co.cantera.testing.FieldApi;
+import co.cantera.testing.TestMember;
 import co.cantera.testing.TestTenant;
 import co.cantera.testing.TwoTenants;
 import java.math.BigDecimal;
@@ -124,6 +126,43 @@ class FieldIndexTest {
                 .isEqualTo("NONE");
         await().atMost(Duration.ofSeconds(20)).until(() -> indexes(here), List::isEmpty);
         assertThat(indexes(tenants.second())).isEmpty();
+    }
+
+    @Test
+    void findsRecordsByTheirQuickTexts() {
+        TestTenant here = tenants.create("indices-buscan");
+        fields.define(here.admin(), "COMPANY", "Placa", "TEXT", Map.of("quick", true));
+        fields.define(here.admin(), "COMPANY", "Clave", "TEXT", Map.of("quick", true, "secret", true));
+        fields.define(here.admin(), "COMPANY", "Otra", "TEXT", Map.of());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> states(here), found -> found.equals(List.of("READY", "READY", "NONE")));
+        api.data(
+                here.admin(),
+                "mutation ($input: CreateCompanyInput!) { createCompany(input: $input) { __typename } }",
+                Map.of(
+                        "input",
+                        Map.of(
+                                "name", "Transportes",
+                                "ownerId", here.rep().id(),
+                                "fields",
+                                        List.of(
+                                                value("placa", "text", "Camión XYZ-987"),
+                                                value("clave", "text", "girasol"),
+                                                value("otra", "text", "azulejo")))));
+        assertThat(search(here.rep(), "camion 987")).containsExactly("Transportes");
+        assertThat(search(here.colleague(), "camion 987")).isEmpty();
+        assertThat(search(here.rep(), "girasol")).as("a secret is not found").isEmpty();
+        assertThat(search(here.admin(), "girasol")).containsExactly("Transportes");
+        assertThat(search(here.admin(), "azulejo")).as("not quick").isEmpty();
+        assertThat(search(tenants.second().admin(), "camion 987")).isEmpty();
+    }
+
+    private List<String> search(TestMember by, String text) {
+        return api.data(
+                        by,
+                        "query ($text: String!) { search(text: $text) { records { ... on Company { name } } } }",
+                        Map.of("text", text))
+                .findValuesAsString("name");
     }
 
     @Test

@@ -51,7 +51,7 @@ export const customFields = {
   'customFields.quick': 'Quick',
   'customFields.quick.check': 'Filter quickly',
   'customFields.quick.help':
-    'For fields that are filtered by often: finds parts and ranges without going through all records. At most 10 per object.',
+    'For fields that are filtered by often: finds parts and ranges without going through all records, and texts in the search box too. At most 10 per object.',
   'customFields.quick.preparing': 'Preparing quick filter',
   'customFields.reason': 'Why it is asked for',
   'customFields.reason.example': 'We cannot send an invoice without it',

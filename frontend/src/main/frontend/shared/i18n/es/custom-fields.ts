@@ -52,7 +52,7 @@ export const customFields = {
   'customFields.quick': 'Rápido',
   'customFields.quick.check': 'Filtrar rápido',
   'customFields.quick.help':
-    'Para campos por los que se filtra mucho: encuentra partes y rangos sin recorrer todos los registros. Hasta 10 por objeto.',
+    'Para campos por los que se filtra mucho: encuentra partes y rangos sin recorrer todos los registros, y los textos también con el buscador. Hasta 10 por objeto.',
   'customFields.quick.preparing': 'Preparando filtro rápido',
   'customFields.reason': 'Por qué se pide',
   'customFields.reason.example': 'Sin este dato no podemos facturar',

@@ -64,7 +64,8 @@ public final class Filters {
         return condition;
     }
 
-    private static Condition contains(Field<String> field, String fragment) {
+    /** That a text has a fragment; blind to accents and case. */
+    public static Condition contains(Field<String> field, String fragment) {
         if (fragment.strip().length() < 2) {
             throw new Refusal("FRAGMENT_TOO_SHORT");
         }

@@ -35,11 +35,21 @@ public record SearchConditions<R extends Record>(
     /** Common fragments match a tenth of all rows; the best of this many are good enough, and quick. */
     private static final int CANDIDATES = 300;
 
-    /** The best matches among the rows that are wanted. */
+    /**
+     * The best matches among the rows that are wanted.
+     *
+     * @param others what else matches when fragments are looked for
+     */
     public Result<Record> best(
-            DSLContext db, List<Field<?>> columns, Condition wanted, SearchText text, Exactness exactness, int limit) {
+            DSLContext db,
+            List<Field<?>> columns,
+            Condition wanted,
+            Condition others,
+            SearchText text,
+            Exactness exactness,
+            int limit) {
         Table<R> candidates = db.selectFrom(table)
-                .where(wanted.and(matches(text, exactness)))
+                .where(wanted.and(matches(text, exactness, others)))
                 .limit(inline(CANDIDATES))
                 .asTable(table.getUnqualifiedName());
         return db.select(columns)
@@ -49,13 +59,14 @@ public record SearchConditions<R extends Record>(
                 .fetch();
     }
 
-    private Condition matches(SearchText text, Exactness exactness) {
+    private Condition matches(SearchText text, Exactness exactness, Condition others) {
         return switch (exactness) {
             case FRAGMENTS ->
                 text.fragments().stream()
                         .map(fragment -> search.like(concat(inline("%"), literal(fragment), inline("%")), '!'))
                         .reduce(trueCondition(), Condition::and)
-                        .or(DSL.condition(call("has_words", SQLDataType.BOOLEAN, words, val(text.whole()))));
+                        .or(DSL.condition(call("has_words", SQLDataType.BOOLEAN, words, val(text.whole()))))
+                        .or(others);
             case RESEMBLANCE ->
                 DSL.condition(call("resembles", SQLDataType.BOOLEAN, folded(val(text.whole())), search));
         };
