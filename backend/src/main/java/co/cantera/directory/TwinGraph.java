@@ -13,13 +13,17 @@ class TwinGraph {
 
     private final Twins twins;
     private final AccessRequests requests;
+    private final TwinsApart apart;
 
-    TwinGraph(Twins twins, AccessRequests requests) {
+    TwinGraph(Twins twins, AccessRequests requests, TwinsApart apart) {
         this.twins = twins;
         this.requests = requests;
+        this.apart = apart;
     }
 
     record RequestAccessSuccess(List<Member> owners) {}
+
+    record SetTwinsApartSuccess(List<?> records) {}
 
     @QueryMapping
     List<Twin> companyTwins(@Argument CompanyProbe probe) {
@@ -34,5 +38,10 @@ class TwinGraph {
     @MutationMapping
     Object requestAccess(@Argument RequestAccessInput input) {
         return requests.ask(input).payload(RequestAccessSuccess::new);
+    }
+
+    @MutationMapping
+    Object setTwinsApart(@Argument SetTwinsApartInput input) {
+        return apart.set(input).payload(SetTwinsApartSuccess::new);
     }
 }

@@ -3,7 +3,10 @@ package co.cantera.directory;
 import static co.cantera.schema.tenant.Tables.COMPANY;
 import static co.cantera.schema.tenant.Tables.PERSON;
 import static co.cantera.shared.store.Filters.folded;
+import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.arrayAppend;
 import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.arrayRemove;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
@@ -19,6 +22,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,6 +94,7 @@ class TwinPairStore {
                 .on(two.ID.gt(COMPANY.ID).and(like))
                 .where(COMPANY.ID.in(ids))
                 .and(two.DELETED_AT.isNull().and(Visibility.of(two.OWNER_ID, two.TEAM_ID)))
+                .and(COMPANY.ID.ne(all(two.APART_FROM)))
                 .orderBy(COMPANY.ID, two.ID)
                 .fetch(r -> new Candidate(
                         found(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), r.value7()),
@@ -114,10 +120,35 @@ class TwinPairStore {
                 .on(two.ID.gt(PERSON.ID).and(like))
                 .where(PERSON.ID.in(ids))
                 .and(two.DELETED_AT.isNull().and(Visibility.of(two.OWNER_ID, two.TEAM_ID)))
+                .and(PERSON.ID.ne(all(two.APART_FROM)))
                 .orderBy(PERSON.ID, two.ID)
                 .fetch(r -> new Candidate(
                         found(r.value1(), r.value2(), null, null, r.value3(), r.value4(), null),
                         found(r.value5(), r.value6(), null, null, r.value7(), r.value8(), null)));
+    }
+
+    /** Writes down on each of two companies whether it is another one. */
+    void companiesApart(UUID one, UUID other, boolean apart) {
+        db.batch(
+                        setApart(COMPANY, COMPANY.ID, COMPANY.APART_FROM, one, other, apart),
+                        setApart(COMPANY, COMPANY.ID, COMPANY.APART_FROM, other, one, apart))
+                .execute();
+    }
+
+    /** The same for people. */
+    void peopleApart(UUID one, UUID other, boolean apart) {
+        db.batch(
+                        setApart(PERSON, PERSON.ID, PERSON.APART_FROM, one, other, apart),
+                        setApart(PERSON, PERSON.ID, PERSON.APART_FROM, other, one, apart))
+                .execute();
+    }
+
+    private Query setApart(
+            Table<?> table, Field<UUID> id, Field<UUID[]> column, UUID record, UUID other, boolean apart) {
+        Field<UUID[]> without = arrayRemove(column, other);
+        return db.update(table)
+                .set(column, apart ? arrayAppend(without, other) : without)
+                .where(id.eq(record));
     }
 
     private static Condition alike(Field<String> one, Field<String> other) {

@@ -147,6 +147,34 @@ class MergeGraphTest {
                 .isZero();
     }
 
+    @Test
+    void namesNoPairThatSomebodyKeepsApart() {
+        here = tenants.create("noson");
+        String one = make("Company", Map.of("name", "Panadería La Espiga"));
+        String other = make("Company", Map.of("name", "Panaderia La Espiga", "allowDuplicate", true));
+        String pairs = "{ twinPairs(kind: COMPANY) { edges { node { reasons } } } }";
+        assertThat(apart(here.rep(), one, other, true)).isEqualTo("NotAllowed");
+        assertThat(apart(tenants.second().admin(), one, other, true)).isEqualTo("NotFound");
+        assertThat(apart(here.admin(), one, one, true)).isEqualTo("InvalidInput");
+        assertThat(api.data(here.admin(), pairs).findValues("reasons")).hasSize(1);
+
+        assertThat(apart(here.admin(), other, one, true)).isEqualTo("SetTwinsApartSuccess");
+        assertThat(api.data(here.admin(), pairs).findValues("reasons")).isEmpty();
+
+        assertThat(apart(here.admin(), one, other, false)).isEqualTo("SetTwinsApartSuccess");
+        assertThat(api.data(here.admin(), pairs).findValues("reasons")).hasSize(1);
+    }
+
+    private String apart(TestMember by, String one, String other, boolean apart) {
+        return api.data(
+                        by,
+                        "mutation ($input: SetTwinsApartInput!) { setTwinsApart(input: $input) { __typename } }",
+                        Map.of("input", Map.of("oneId", one, "otherId", other, "apart", apart)))
+                .path("setTwinsApart")
+                .path("__typename")
+                .asString();
+    }
+
     private String tag(String company) {
         String tag = api.data(
                         here.admin(),

@@ -287,6 +287,7 @@ class Examples {
                         company(tenant),
                         "mergedVersion",
                         1));
+            case "setTwinsApart" -> input(Map.of("oneId", own.of("company"), "otherId", company(tenant)));
             case "undoMerge" -> input(Map.of("id", own.of("merge")));
             case "handoverPreview" -> Map.of("choice", Map.of("companyIds", List.of(own.of("company"))));
             case "handOverAccounts" ->

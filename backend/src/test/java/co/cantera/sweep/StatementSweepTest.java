@@ -111,6 +111,7 @@ class StatementSweepTest {
             Map.entry("merges", 2),
             Map.entry("mergeRecords", 24),
             Map.entry("undoMerge", 22),
+            Map.entry("setTwinsApart", 8),
             Map.entry("handoverPreview", 3),
             Map.entry("handOverAccounts", 14),
             Map.entry("undoHandover", 8),

@@ -4,10 +4,13 @@ import type { TwinKind } from '../../../shared/graph/generated/graphql';
 import { usePages } from '../../../shared/graph/use-pages';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath, useViewer } from '../../../shared/session/viewer';
-import { LinkButton } from '../../../shared/ui/button';
+import { Button, LinkButton } from '../../../shared/ui/button';
 import { LoadMore } from '../../../shared/ui/list/load-more';
 import { Skeleton } from '../../../shared/ui/skeleton';
+import { toast } from '../../../shared/ui/toast';
 import { Message, TroublePage } from '../../../shared/ui/trouble-page';
+import { tellRefusal } from '../../../shared/ui/use-undoable-delete';
+import { useSetTwinsApart } from './use-set-twins-apart';
 
 const pairsQuery = graphql(`
   query TwinPairs($kind: TwinKind!, $after: String) {
@@ -83,6 +86,16 @@ function Pair({ one, other, reasons }: PairProps) {
   const t = useText();
   const path = useTenantPath();
   const { tenant } = useViewer();
+  const { act, running } = useSetTwinsApart();
+  const set = (apart: boolean) => act({ oneId: one.id, otherId: other.id, apart });
+  const keepApart = async () => {
+    const answer = await set(true);
+    if (answer.kind === 'saved') {
+      toast({ tone: 'success', key: 'merge.apart.done', undo: () => void set(false).then(tellRefusal) });
+    } else {
+      tellRefusal(answer);
+    }
+  };
   return (
     <li className="merge-line">
       <div className="grow merge-pair">
@@ -100,6 +113,14 @@ function Pair({ one, other, reasons }: PairProps) {
           ))}
         </span>
       </div>
+      <Button
+        quiet
+        disabled={running}
+        label={t('merge.apart.of', { one: one.name, other: other.name })}
+        onClick={() => void keepApart()}
+      >
+        {t('merge.apart')}
+      </Button>
       <LinkButton to={path(`/directory/merge?one=${one.id}&other=${other.id}`)}>{t('merge.review')}</LinkButton>
     </li>
   );

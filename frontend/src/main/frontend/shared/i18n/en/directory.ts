@@ -38,6 +38,9 @@ export const directory = {
   'handover.undone.kept':
     '{count, plural, one {# record had another owner already and stayed so.} other {# records had another owner already and stayed so.}}',
   'merge.act': 'Merge',
+  'merge.apart': 'Not the same',
+  'merge.apart.done': 'They will not be named as duplicates again.',
+  'merge.apart.of': '“{one}” and “{other}” are not the same',
   'merge.both': 'both stay',
   'merge.done': 'The two records are one.',
   'merge.goes': 'Becomes part',

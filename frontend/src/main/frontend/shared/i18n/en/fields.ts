@@ -1,4 +1,5 @@
 export const fields = {
+  'field.apartFrom': 'Not the same as',
   'field.accessRequest': 'Asked for access',
   'field.address': 'Address',
   'field.amount': 'Amount',

@@ -39,6 +39,9 @@ export const directory = {
   'handover.undone.kept':
     '{count, plural, one {# registro ya tenía otro responsable y se quedó así.} other {# registros ya tenían otro responsable y se quedaron así.}}',
   'merge.act': 'Unir',
+  'merge.apart': 'No son el mismo',
+  'merge.apart.done': 'No volverán a salir como repetidos.',
+  'merge.apart.of': '“{one}” y “{other}” no son el mismo',
   'merge.both': 'quedan ambos',
   'merge.done': 'Los dos registros son uno.',
   'merge.goes': 'Se une',

@@ -1,5 +1,6 @@
 /** The fields of all records, as forms, facts and timelines call them. */
 export const fields = {
+  'field.apartFrom': 'No es el mismo que',
   'field.accessRequest': 'Pidió acceso',
   'field.address': 'Dirección',
   'field.amount': 'Valor',
