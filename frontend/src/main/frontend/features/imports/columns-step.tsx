@@ -2,7 +2,7 @@ import { PlainSelect } from '../../shared/form/plain-field';
 import { useText } from '../../shared/i18n/i18n';
 import { Icon } from '../../shared/ui/icon';
 import { WizardStep } from '../../shared/ui/wizard/wizard';
-import { choiceFrom, choiceOf, choose, optionOf, recognised, surenessOf } from './columns';
+import { choiceFrom, choiceOf, choose, gathers, optionOf, recognised, surenessOf } from './columns';
 import './columns-step.css';
 import type { ImportColumn, ImportTarget } from './import-record';
 import { targetName } from './labels';
@@ -56,7 +56,9 @@ function ColumnLine({ column, targets, ownTargets, taken, onChoose }: ColumnLine
   const t = useText();
   const { index, header, samples, skipped } = column;
   const ownerOf = (target: string) =>
-    taken.find((other) => other.index !== index && !other.skipped && other.target === target)?.header;
+    gathers(target)
+      ? undefined
+      : taken.find((other) => other.index !== index && !other.skipped && other.target === target)?.header;
   const option = (target: string, name: string) => {
     const owner = ownerOf(target);
     return (

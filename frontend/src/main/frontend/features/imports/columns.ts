@@ -36,10 +36,18 @@ const input = (index: number, choice: Choice): ImportColumnInput => ({
   skipped: choice.kind === 'skipped',
 });
 
-/** What to change so that a column gets its choice: a field is taken from the column that had it. */
+/** Whether several columns can fill a field together. */
+export const gathers = (target: string) => target === 'otherPhones' || target === 'otherEmails';
+
+/** What to change so that a column gets its choice: a field is taken from the column that had it, unless it gathers. */
 export function choose(columns: readonly ImportColumn[], index: number, choice: Choice): ImportColumnInput[] {
   const robbed = columns.filter(
-    (column) => choice.kind === 'field' && column.index !== index && !column.skipped && column.target === choice.target,
+    (column) =>
+      choice.kind === 'field' &&
+      !gathers(choice.target) &&
+      column.index !== index &&
+      !column.skipped &&
+      column.target === choice.target,
   );
   return [...robbed.map((column) => input(column.index, { kind: 'kept' })), input(index, choice)];
 }

@@ -3,6 +3,7 @@ package co.cantera.directory;
 import co.cantera.members.Assignment;
 import co.cantera.shared.bulk.Blanks;
 import co.cantera.shared.bulk.CustomFields;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ public record CompanyImport(
         String name,
         @Nullable String taxId,
         @Nullable String taxIdDisplay,
-        @Nullable String phone,
-        @Nullable String email,
+        List<String> phones,
+        List<String> emails,
         @Nullable String website,
         @Nullable String address,
         @Nullable String city,
@@ -32,4 +33,17 @@ public record CompanyImport(
         Assignment.Owner owner,
         boolean ownerGiven,
         CustomFields fields,
-        Blanks blanks) {}
+        Blanks blanks) {
+
+    /** The first of its numbers, null for none. */
+    @Nullable
+    String phone() {
+        return phones.isEmpty() ? null : phones.getFirst();
+    }
+
+    /** The first of its addresses, null for none. */
+    @Nullable
+    String email() {
+        return emails.isEmpty() ? null : emails.getFirst();
+    }
+}

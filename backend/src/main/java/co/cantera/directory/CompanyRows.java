@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Companies with what a file says of them. */
 final class CompanyRows {
@@ -51,8 +50,8 @@ final class CompanyRows {
                 given.name(),
                 blanks.of("taxId", given.taxId(), row.taxId()),
                 blanks.of("taxId", given.taxIdDisplay(), row.taxIdDisplay()),
-                ahead(given.phone(), blanks.erases("phone") ? List.of() : row.phones()),
-                ahead(given.email(), blanks.erases("email") ? List.of() : row.emails()),
+                ahead(given.phones(), blanks.erases("phone") ? List.of() : row.phones()),
+                ahead(given.emails(), blanks.erases("email") ? List.of() : row.emails()),
                 blanks.of("website", given.website(), row.website()),
                 blanks.of("address", given.address(), row.address()),
                 blanks.of("city", given.city(), row.city()),
@@ -96,13 +95,17 @@ final class CompanyRows {
                 row.tagIds());
     }
 
-    /** The values with the given one as the first. */
-    static List<String> ahead(@Nullable String given, List<String> before) {
-        if (given == null || before.contains(given)) {
+    /**
+     * The values with those that are new: all ahead when the first of them is new, for it is the one that counts now, else behind. None
+     * is there twice.
+     */
+    static List<String> ahead(List<String> given, List<String> before) {
+        if (before.containsAll(given)) {
             return before;
         }
-        SequencedSet<String> all = new LinkedHashSet<>(List.of(given));
-        all.addAll(before);
+        boolean first = !before.contains(given.getFirst());
+        SequencedSet<String> all = new LinkedHashSet<>(first ? given : before);
+        all.addAll(first ? before : given);
         return List.copyOf(all);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key by which a later run knows the row again
  * @param hash the row's fingerprint
  * @param phones in E.164, the most important first
+ * @param emails in lower case, the most important first
  * @param ownerGiven whether the file names the owner, so that a person who is there already changes hands
  */
 public record PersonImport(
@@ -21,10 +22,17 @@ public record PersonImport(
         @Nullable String familyName,
         @Nullable String jobTitle,
         List<String> phones,
-        @Nullable String email,
+        List<String> emails,
         @Nullable String city,
         @Nullable CompanyId companyId,
         Assignment.Owner owner,
         boolean ownerGiven,
         CustomFields fields,
-        Blanks blanks) {}
+        Blanks blanks) {
+
+    /** The first of them, null for none. */
+    @Nullable
+    String email() {
+        return emails.isEmpty() ? null : emails.getFirst();
+    }
+}

@@ -62,7 +62,7 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 row.familyName(),
                 row.jobTitle(),
                 row.phones(),
-                row.email() == null ? List.of() : List.of(row.email()),
+                row.emails(),
                 row.city(),
                 row.companyId() == null ? null : row.companyId().value(),
                 null,
@@ -80,9 +80,7 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
     protected PersonImported merge(PersonImported before, PersonImport row) {
         PersonRow person = before.row();
         List<String> phones = row.blanks().erases("phone", "mobile") ? List.of() : person.phones();
-        for (String phone : row.phones().reversed()) {
-            phones = ahead(phone, phones);
-        }
+        List<String> emails = row.blanks().erases("email") ? List.of() : person.emails();
         PersonRow after = new PersonRow(
                 person.id(),
                 person.version(),
@@ -90,8 +88,8 @@ final class PersonUpserts extends Upserts<PersonImport, PersonImported> {
                 row.givenName(),
                 row.familyName(),
                 row.blanks().of("jobTitle", row.jobTitle(), person.jobTitle()),
-                phones,
-                row.blanks().erases("email") ? List.of() : ahead(row.email(), person.emails()),
+                ahead(row.phones(), phones),
+                ahead(row.emails(), emails),
                 row.blanks().of("city", row.city(), person.city()),
                 row.blanks()
                         .of(

@@ -45,10 +45,8 @@ class CompanyWriter implements RowWriter {
                 row.text(TargetField.COMPANY_NAME).orElse(""),
                 tax.map(CellValue.TaxNumber::number).orElse(null),
                 tax.map(CellValue.TaxNumber::display).orElse(null),
-                row.value(TargetField.COMPANY_PHONE, CellValue.Telephone.class)
-                        .map(CellValue.Telephone::e164)
-                        .orElse(null),
-                row.text(TargetField.COMPANY_EMAIL).orElse(null),
+                row.contacts(TargetField.COMPANY_PHONE, TargetField.COMPANY_OTHER_PHONES),
+                row.contacts(TargetField.COMPANY_EMAIL, TargetField.COMPANY_OTHER_EMAILS),
                 row.text(TargetField.COMPANY_WEBSITE).orElse(null),
                 row.text(TargetField.COMPANY_ADDRESS).orElse(null),
                 row.text(TargetField.COMPANY_CITY).orElse(null),

@@ -6,10 +6,8 @@ import co.cantera.directory.PersonImports;
 import co.cantera.imports.matching.ImportObject;
 import co.cantera.imports.matching.TargetField;
 import co.cantera.imports.rows.ReadRow;
-import co.cantera.imports.values.CellValue;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +48,8 @@ class PersonWriter implements RowWriter {
                 name.given(),
                 name.family(),
                 row.text(TargetField.PERSON_JOB_TITLE).orElse(null),
-                Stream.of(TargetField.PERSON_MOBILE, TargetField.PERSON_PHONE)
-                        .flatMap(field -> row.value(field, CellValue.Telephone.class).stream())
-                        .map(CellValue.Telephone::e164)
-                        .distinct()
-                        .toList(),
-                row.text(TargetField.PERSON_EMAIL).orElse(null),
+                row.contacts(TargetField.PERSON_MOBILE, TargetField.PERSON_PHONE, TargetField.PERSON_OTHER_PHONES),
+                row.contacts(TargetField.PERSON_EMAIL, TargetField.PERSON_OTHER_EMAILS),
                 row.text(TargetField.PERSON_CITY).orElse(null),
                 company.apply(row),
                 owned.owner(),

@@ -76,6 +76,7 @@ final class RowFields {
             case CellValue.CountryCode(String code) -> code;
             case CellValue.Place place -> place.name();
             case CellValue.Choice choice -> choice.keys();
+            case CellValue.Several several -> several.texts();
         };
     }
 

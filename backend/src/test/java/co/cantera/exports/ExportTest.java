@@ -79,7 +79,7 @@ class ExportTest {
         HttpResponse<String> file =
                 exports.get(here.admin(), export.path("downloadPath").asString());
         assertThat(file.body()).isEqualTo("""
-                        \uFEFFNombre;Valor;Moneda;Encargado\r
+                        \uFEFFNombre;Valor;Moneda;Responsable\r
                         Mina Zinc;1250000,5;COP;Ana Admin\r
                         Mina Níquel;1250000,5;COP;Ana Admin\r
                         Mina =Cobre;1250000,5;COP;Ana Admin\r

@@ -116,6 +116,31 @@ class ImportGraphTest {
     }
 
     @Test
+    void bringsInEveryAddressAndNumberOfAPerson() {
+        FileSource file = csv(
+                "Nombres,Apellidos,Correo,E-mail 2,Celular,Teléfono casa,Otros teléfonos",
+                "Dora,Contactos,dora@uno.example; dora@dos.example,dora@tres.example,3001234501,6012345678,\"300 123 4502, 3001234503\"");
+        JsonNode done = repeat(here.admin(), "contactos.csv", file);
+        assertThat(done.path("created").asInt()).isEqualTo(1);
+        assertThat(done.path("columns").findValuesAsString("target"))
+                .containsExactly(
+                        "givenName", "familyName", "email", "otherEmails", "mobile", "otherPhones", "otherPhones");
+        String query =
+                "{ people(filter: {name: {eq: \"Dora Contactos\"}}) { edges { node { emails phones fields { __typename } } } } }";
+        JsonNode person = api.data(here.admin(), query)
+                .path("people")
+                .path("edges")
+                .path(0)
+                .path("node");
+        assertThat(person.path("emails").valueStream().map(JsonNode::asString))
+                .containsExactly("dora@uno.example", "dora@dos.example", "dora@tres.example");
+        assertThat(person.path("phones").valueStream().map(JsonNode::asString))
+                .containsExactly("+573001234501", "+576012345678", "+573001234502", "+573001234503");
+        assertThat(repeat(here.admin(), "otra-vez.csv", file).path("unchanged").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void triesAndBringsInDealsOfASpreadsheet() {
         JsonNode uploaded = imports.upload(here.admin(), here, "C:\\datos\\negocios.csv", DEALS);
         assertThat(uploaded.path("fileName").asString()).isEqualTo("negocios.csv");

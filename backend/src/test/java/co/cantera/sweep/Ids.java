@@ -77,9 +77,9 @@ record Ids(Map<String, String> byType) {
             case "moveDealsTo" -> List.of("stage");
             case "pipelineIds" -> List.of("pipeline");
             case "any", "all", "tagId", "intoId", "addIds", "removeIds" -> List.of("tag");
-            case "survivorId", "mergedId" -> List.of("company", "person");
+            case "survivorId", "mergedId", "oneId", "otherId" -> List.of("company", "person");
             case "companyIds" -> List.of("company");
-            case "recordIds" -> List.of("company", "person", "deal");
+            case "recordIds" -> List.of("company", "person", "deal", "lead");
             case "stageId",
                     "companyId",
                     "personId",

@@ -200,6 +200,8 @@ export const imports = {
   'imports.target.jobTitle': 'Job title',
   'imports.target.lostReason': 'Lost reason',
   'imports.target.manager': 'Manager',
+  'imports.target.otherEmails': 'Other e-mails',
+  'imports.target.otherPhones': 'Other phones',
   'imports.target.mobile': 'Mobile',
   'imports.target.name': 'Name',
   'imports.target.openedOn': 'Day it was opened',

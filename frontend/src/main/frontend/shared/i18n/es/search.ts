@@ -11,7 +11,7 @@ export const search = {
   'search.label': 'Buscar en todo',
   'search.lead': 'Prospectos',
   'search.more': 'Hay más: escriba otra palabra para acotar.',
-  'search.none': 'Nada coincide con «{text}».',
+  'search.none': 'Nada coincide con “{text}”.',
   'search.none.hint': 'Pruebe con otra palabra, o con parte del NIT, del teléfono o del correo.',
   'search.offline': 'Sin conexión no se puede buscar.',
   'search.open': 'Buscar',

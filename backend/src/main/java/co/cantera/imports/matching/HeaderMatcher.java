@@ -8,7 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Matches the columns of a file to the fields of an object. Each field gets one column, each column one field. */
+/** Matches the columns of a file to the fields of an object. Each column fills one field, and each field has one column but for those that gather: a second e-mail
+ * address goes to the other ones. */
 public final class HeaderMatcher {
 
     private static final Map<ImportObject, FieldFinder> FINDERS = finders();
@@ -55,12 +56,22 @@ public final class HeaderMatcher {
         if (candidate.fields().size() != 1) {
             return candidate.unmatched(candidate.fields().isEmpty() ? Reason.UNKNOWN : Reason.AMBIGUOUS);
         }
-        var rivals = byField.getOrDefault(candidate.fields().getFirst(), List.of());
+        var field = candidate.fields().getFirst();
+        if (field.gathers()) {
+            return candidate.matched();
+        }
+        var rivals = byField.getOrDefault(field, List.of());
         if (rivals.size() > 1 && BEST_FIRST.compare(rivals.get(0), rivals.get(1)) == 0) {
             return candidate.unmatched(
                     BEST_FIRST.compare(candidate, rivals.get(0)) == 0 ? Reason.AMBIGUOUS : Reason.TAKEN);
         }
-        return rivals.getFirst() == candidate ? candidate.matched() : candidate.unmatched(Reason.TAKEN);
+        if (rivals.getFirst() == candidate) {
+            return candidate.matched();
+        }
+        var others = field.others();
+        return others == null || candidate.empty()
+                ? candidate.unmatched(Reason.TAKEN)
+                : candidate.as(others).matched();
     }
 
     private static Map<ImportObject, FieldFinder> finders() {

@@ -6,6 +6,7 @@ import co.cantera.imports.values.NumberStyle;
 import co.cantera.imports.values.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a mapping leaves to the person. */
@@ -25,10 +26,15 @@ final class OpenQuestions {
         }
         var times = mapping.filled().collect(Collectors.groupingBy(ColumnMapping::target, Collectors.counting()));
         mapping.filled()
-                .forEach(column -> ofColumn(column, times.getOrDefault(column.target(), 0L) > 1).stream()
+                .forEach(column -> ofColumn(column, isTwice(column, times)).stream()
                         .map(kind -> new MappingQuestion(kind, column))
                         .forEach(questions::add));
         return List.copyOf(questions);
+    }
+
+    private static boolean isTwice(ColumnMapping<?> column, Map<String, Long> times) {
+        boolean gathers = column.field() instanceof TargetField field && field.gathers();
+        return !gathers && times.getOrDefault(column.target(), 0L) > 1;
     }
 
     private static List<Kind> ofColumn(ColumnMapping<?> column, boolean fieldTwice) {

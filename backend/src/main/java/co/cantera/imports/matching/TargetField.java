@@ -8,6 +8,7 @@ import static co.cantera.imports.matching.ImportObject.PRODUCT;
 
 import co.cantera.imports.values.ColumnTarget;
 import co.cantera.imports.values.ValueKind;
+import org.jspecify.annotations.Nullable;
 
 /** A field that a column can fill. */
 public enum TargetField implements ColumnTarget {
@@ -15,6 +16,8 @@ public enum TargetField implements ColumnTarget {
     COMPANY_TAX_ID(COMPANY, "taxId", ValueKind.TAX_ID),
     COMPANY_PHONE(COMPANY, "phone", ValueKind.PHONE),
     COMPANY_EMAIL(COMPANY, "email", ValueKind.EMAIL),
+    COMPANY_OTHER_PHONES(COMPANY, "otherPhones", ValueKind.PHONES),
+    COMPANY_OTHER_EMAILS(COMPANY, "otherEmails", ValueKind.EMAILS),
     COMPANY_WEBSITE(COMPANY, "website", ValueKind.WEBSITE),
     COMPANY_CITY(COMPANY, "city", ValueKind.PLACE),
     COMPANY_ADDRESS(COMPANY, "address", ValueKind.TEXT),
@@ -38,6 +41,8 @@ public enum TargetField implements ColumnTarget {
     PERSON_EMAIL(PERSON, "email", ValueKind.EMAIL),
     PERSON_PHONE(PERSON, "phone", ValueKind.PHONE),
     PERSON_MOBILE(PERSON, "mobile", ValueKind.PHONE),
+    PERSON_OTHER_EMAILS(PERSON, "otherEmails", ValueKind.EMAILS),
+    PERSON_OTHER_PHONES(PERSON, "otherPhones", ValueKind.PHONES),
     PERSON_COMPANY(PERSON, "company", ValueKind.REFERENCE),
     PERSON_COMPANY_ID(PERSON, "companyExternalId", ValueKind.REFERENCE),
     PERSON_CITY(PERSON, "city", ValueKind.PLACE),
@@ -96,6 +101,22 @@ public enum TargetField implements ColumnTarget {
     /** The name of the field within its object, as the API spells it. */
     public String key() {
         return key;
+    }
+
+    /** Whether several columns can fill it together. */
+    public boolean gathers() {
+        return kind == ValueKind.EMAILS || kind == ValueKind.PHONES;
+    }
+
+    /** The field for what is beyond the one value of this one, null when there is none. */
+    public @Nullable TargetField others() {
+        return switch (this) {
+            case COMPANY_PHONE -> COMPANY_OTHER_PHONES;
+            case COMPANY_EMAIL -> COMPANY_OTHER_EMAILS;
+            case PERSON_PHONE, PERSON_MOBILE -> PERSON_OTHER_PHONES;
+            case PERSON_EMAIL -> PERSON_OTHER_EMAILS;
+            default -> null;
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A row as the mapping understands it.
@@ -55,6 +56,19 @@ public record ReadRow(
             case CellValue.Place(String name, String _) -> Optional.of(name);
             case null, default -> Optional.empty();
         };
+    }
+
+    /** The e-mail addresses or telephone numbers of these fields, each once. */
+    public List<String> contacts(TargetField... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> switch (values.get(field)) {
+                    case CellValue.Text(String text) -> Stream.of(text);
+                    case CellValue.Telephone phone -> Stream.of(phone.e164());
+                    case CellValue.Several(List<String> texts) -> texts.stream();
+                    case null, default -> Stream.<String>empty();
+                })
+                .distinct()
+                .toList();
     }
 
     public Optional<CellValue.Money> money(TargetField field) {

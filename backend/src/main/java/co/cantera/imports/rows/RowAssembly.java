@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts one row together, cell by cell. */
 final class RowAssembly {
@@ -72,11 +73,36 @@ final class RowAssembly {
         if (!original.isEmpty()) {
             texts.put(column.field(), original);
         }
-        var reading = CellReader.read(column.field().kind(), text, context);
-        if (reading.value() != null) {
+        var reading = withOthers(column.field(), CellReader.read(column.field().kind(), text, context), text, context);
+        if (reading.value() instanceof CellValue.Several several) {
+            gather(column.field(), several);
+        } else if (reading.value() != null) {
             values.put(column.field(), reading.value());
         }
         note(column.header(), original, reading);
+    }
+
+    /** A cell with several values gives the first to its field and all to the field for the others. */
+    private Reading withOthers(TargetField field, Reading reading, String text, CellContext context) {
+        var others = field.others();
+        if (others == null || !reading.repairs().contains(RepairCode.FIRST_OF_SEVERAL)) {
+            return reading;
+        }
+        var all = CellReader.read(others.kind(), text, context);
+        if (!(all.value() instanceof CellValue.Several several)) {
+            return reading;
+        }
+        gather(others, several);
+        return all.problem() == null ? reading.whole() : reading;
+    }
+
+    private void gather(TargetField field, CellValue.Several more) {
+        var before = values.get(field) instanceof CellValue.Several several ? several.texts() : List.<String>of();
+        values.put(
+                field,
+                new CellValue.Several(Stream.concat(before.stream(), more.texts().stream())
+                        .distinct()
+                        .toList()));
     }
 
     /** Reads a cell of one of the company's own fields. */

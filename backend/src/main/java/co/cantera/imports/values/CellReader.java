@@ -40,7 +40,13 @@ public final class CellReader {
             "ninguna");
 
     private static final Set<ValueKind> REMARKED = Set.of(
-            ValueKind.MONEY, ValueKind.COUNT, ValueKind.PERCENT, ValueKind.DATE, ValueKind.PHONE, ValueKind.TAX_ID);
+            ValueKind.MONEY,
+            ValueKind.COUNT,
+            ValueKind.PERCENT,
+            ValueKind.DATE,
+            ValueKind.PHONE,
+            ValueKind.PHONES,
+            ValueKind.TAX_ID);
     private static final Pattern REMARK =
             Pattern.compile("(.*\\d[%\\d]?)\\s*(?:\\*+|\\([^)]*\\p{L}[^)]*\\)|\\s[-–]\\s\\p{L}[\\p{L} .]*)");
 
@@ -123,6 +129,8 @@ public final class CellReader {
         return switch (kind) {
             case EMAIL -> ContactCell.email(text);
             case PHONE -> ContactCell.phone(text, context);
+            case EMAILS -> ContactCell.emails(text);
+            case PHONES -> ContactCell.phones(text, context);
             case WEBSITE -> ContactCell.website(text);
             case TAX_ID -> TaxIdCell.read(text, context.country());
             case COUNT -> NumberCell.count(text, context.numberStyle());

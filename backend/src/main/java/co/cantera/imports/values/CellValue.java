@@ -23,6 +23,9 @@ public sealed interface CellValue {
     /** @param mobile whether the line can be a mobile one */
     record Telephone(String e164, String extension, boolean mobile, String display) implements CellValue {}
 
+    /** @param texts e-mail addresses, or telephone numbers in E.164; at least one */
+    record Several(List<String> texts) implements CellValue {}
+
     /** @param country ISO 3166-1 alpha-2 of the rule by which the number was read */
     record TaxNumber(String country, String number, String checkDigit, TaxId.Kind kind, String display)
             implements CellValue {}

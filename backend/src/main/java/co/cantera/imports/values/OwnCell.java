@@ -77,8 +77,11 @@ public final class OwnCell {
             case CellValue.YesNo(boolean yes) -> yes;
             case CellValue.Telephone phone -> phone.e164();
             case CellValue.Choice(List<String> keys) -> field.several() ? keys : (Object) keys.getFirst();
-            case CellValue.TaxNumber _, CellValue.Stage _, CellValue.Place _, CellValue.CountryCode _ ->
-                throw new IllegalArgumentException("No field of its own holds " + value);
+            case CellValue.TaxNumber _,
+                    CellValue.Stage _,
+                    CellValue.Place _,
+                    CellValue.CountryCode _,
+                    CellValue.Several _ -> throw new IllegalArgumentException("No field of its own holds " + value);
         };
     }
 }

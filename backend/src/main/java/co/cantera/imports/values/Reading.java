@@ -29,6 +29,17 @@ public record Reading(
         return new Reading(value, problem, arguments, List.copyOf(all));
     }
 
+    /** The same without the note that only the first value was taken. */
+    public Reading whole() {
+        return new Reading(
+                value,
+                problem,
+                arguments,
+                repairs.stream()
+                        .filter(repair -> repair != RepairCode.FIRST_OF_SEVERAL)
+                        .toList());
+    }
+
     static Reading doubtful(CellValue value, ProblemCode problem) {
         return new Reading(value, problem, List.of(), List.of());
     }

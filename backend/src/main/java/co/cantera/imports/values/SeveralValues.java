@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * The values of a cell into which a program wrote a JSON list or object; of every other cell, its text.
  *
  * @param first empty where the list is
+ * @param more whether there are others
  */
-record SeveralValues(String first, boolean more) {
+record SeveralValues(String first, boolean more, List<String> all) {
 
     private static final Pattern JSON = Pattern.compile("(?s)\\[.*]|\\{.*}");
     private static final Pattern LABELLED = Pattern.compile("\"value\"\\s*:\\s*\"([^\"]*)\"");
@@ -19,15 +20,20 @@ record SeveralValues(String first, boolean more) {
 
     static SeveralValues of(String text) {
         if (!JSON.matcher(text).matches()) {
-            return new SeveralValues(text, false);
+            return new SeveralValues(text, false, List.of(text));
         }
         for (var form : List.of(LABELLED, NAMED, LISTED)) {
             var values = form.matcher(text).results().map(SeveralValues::value).toList();
             if (!values.isEmpty()) {
-                return new SeveralValues(values.getFirst(), values.size() > 1);
+                return new SeveralValues(values.getFirst(), values.size() > 1, values);
             }
         }
-        return new SeveralValues("", false);
+        return new SeveralValues("", false, List.of());
+    }
+
+    /** The same where the first value holds several itself. */
+    SeveralValues startingWith(String part, boolean others) {
+        return new SeveralValues(part, more || others, all);
     }
 
     /** The reading of the first value, with a note where there are more. */

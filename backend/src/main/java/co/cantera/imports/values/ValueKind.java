@@ -8,6 +8,10 @@ public enum ValueKind {
     REFERENCE,
     EMAIL,
     PHONE,
+    /** E-mail addresses, any number of them. */
+    EMAILS,
+    /** Telephone numbers, any number of them. */
+    PHONES,
     WEBSITE,
     TAX_ID,
     COUNT,

@@ -14,8 +14,11 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class GraphEndpoint extends HttpServlet {
 
     static final int MAX_BODY = 256 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphEndpoint.class);
 
     private final transient GraphQL engine;
     private final transient PersistedDocuments documents;
@@ -170,6 +175,10 @@ final class GraphEndpoint extends HttpServlet {
     private void write(HttpServletResponse response, MediaKind kind, ExecutionResult result) throws IOException {
         response.setContentType(kind.contentType());
         response.setHeader("Cache-Control", "no-store");
-        GraphJson.write(json.createGenerator(response.getOutputStream()), result);
+        try {
+            GraphJson.write(json.createGenerator(response.getOutputStream()), result);
+        } catch (JacksonIOException gone) {
+            LOG.debug("The client left before its answer", gone);
+        }
     }
 }

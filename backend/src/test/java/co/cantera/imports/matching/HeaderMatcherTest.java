@@ -38,10 +38,10 @@ class HeaderMatcherTest {
     }
 
     @Test
-    void leavesTwoColumnsOfOneNameToThePerson() {
+    void gathersASecondAddressAndLeavesOtherTwinsToThePerson() {
         var matches = match(ImportObject.PERSON, "Nombre;Correo;Correo\nAna;a@b.example;c@d.example");
         assertThat(matches.get(1).field()).isEqualTo(TargetField.PERSON_EMAIL);
-        assertThat(matches.get(2).reason()).isIn(Reason.TAKEN, Reason.AMBIGUOUS);
+        assertThat(matches.get(2).field()).isEqualTo(TargetField.PERSON_OTHER_EMAILS);
         assertThat(match(ImportObject.DEAL, "valor;VALOR\n1;2"))
                 .extracting(ColumnMatch::reason)
                 .containsOnly(Reason.AMBIGUOUS);

@@ -224,6 +224,7 @@ class MessyFileTest {
             case CellValue.CountryCode(String code) -> code;
             case CellValue.Place place -> place.code();
             case CellValue.Choice choice -> String.join(";", choice.keys());
+            case CellValue.Several several -> String.join(";", several.texts());
         };
     }
 
