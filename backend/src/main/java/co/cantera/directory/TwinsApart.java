@@ -10,6 +10,8 @@ import co.cantera.shared.graph.Outcome;
 import co.cantera.shared.ids.OpaqueId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Keeps two records apart that look alike and are not the same, so that the work list does not name them again. */
@@ -40,36 +42,39 @@ class TwinsApart {
             return Outcome.refused(InvalidInput.field("otherId", "sameRecord"));
         }
         return switch (type) {
-            case CompanyId.PREFIX -> companies(one, other, input.apart());
-            case PersonId.PREFIX -> people(one, other, input.apart());
+            case CompanyId.PREFIX ->
+                set(
+                        companies.findAll(List.of(new CompanyId(one), new CompanyId(other))),
+                        company -> new Named(type, company.id().value(), company.name()),
+                        (first, second) -> store.companiesApart(first, second, input.apart()),
+                        input.apart());
+            case PersonId.PREFIX ->
+                set(
+                        people.findAll(List.of(new PersonId(one), new PersonId(other))),
+                        person -> new Named(type, person.id().value(), person.name()),
+                        (first, second) -> store.peopleApart(first, second, input.apart()),
+                        input.apart());
             default -> Outcome.refused(new NotFound());
         };
     }
 
-    private Outcome<List<?>> companies(UUID one, UUID other, boolean apart) {
-        List<Company> both = companies.findAll(List.of(new CompanyId(one), new CompanyId(other)));
+    private record Named(String type, UUID id, String name) {}
+
+    private <T> Outcome<List<?>> set(
+            List<T> both, Function<T, Named> named, BiConsumer<UUID, UUID> write, boolean apart) {
         if (both.size() < 2) {
             return Outcome.refused(new NotFound());
         }
-        store.companiesApart(one, other, apart);
-        tell(CompanyId.PREFIX, both.getFirst().id().value(), both.getLast().name(), apart);
-        tell(CompanyId.PREFIX, both.getLast().id().value(), both.getFirst().name(), apart);
+        Named one = named.apply(both.getFirst());
+        Named other = named.apply(both.getLast());
+        write.accept(one.id(), other.id());
+        tell(one, other, apart);
+        tell(other, one, apart);
         return Outcome.done(both);
     }
 
-    private Outcome<List<?>> people(UUID one, UUID other, boolean apart) {
-        List<Person> both = people.findAll(List.of(new PersonId(one), new PersonId(other)));
-        if (both.size() < 2) {
-            return Outcome.refused(new NotFound());
-        }
-        store.peopleApart(one, other, apart);
-        tell(PersonId.PREFIX, both.getFirst().id().value(), both.getLast().name(), apart);
-        tell(PersonId.PREFIX, both.getLast().id().value(), both.getFirst().name(), apart);
-        return Outcome.done(both);
-    }
-
-    private void tell(String type, UUID record, String other, boolean apart) {
-        Changes changes = new Changes().field("apartFrom", apart ? null : other, apart ? other : null);
-        audit.record(type, record, ChangeKind.UPDATED, changes);
+    private void tell(Named record, Named other, boolean apart) {
+        Changes changes = new Changes().field("apartFrom", apart ? null : other.name(), apart ? other.name() : null);
+        audit.record(record.type(), record.id(), ChangeKind.UPDATED, changes);
     }
 }
