@@ -84,6 +84,8 @@ final class DealRows {
     static DealRecord writeNew(DealRow row) {
         DealRecord record = write(row);
         record.setId(row.id().value());
+        // afterwards tagging alone changes them
+        record.setTags(row.tagIds().toArray(UUID[]::new));
         record.setCreatedAt(row.createdAt());
         return record;
     }

@@ -98,6 +98,10 @@ public class Deals {
     }
 
     Outcome<Deal> create(CreateDealInput input, Wanted wanted) {
+        return create(input, wanted, List.of());
+    }
+
+    private Outcome<Deal> create(CreateDealInput input, Wanted wanted, List<UUID> tagIds) {
         return assignment.to(input.ownerId()).then(owner -> {
             OffsetDateTime now = now();
             StageId stage = input.stageId();
@@ -133,7 +137,7 @@ public class Deals {
                     now,
                     null,
                     null,
-                    List.of());
+                    tagIds);
             Cards.Found cards = relations.cards(List.of(row), wanted.withRelations());
             return checks.check(typed, null, row, cards).then(checked -> insert(checked, cards));
         });
@@ -141,7 +145,7 @@ public class Deals {
 
     /** Adds a deal that another module has found. */
     public Outcome<Deal> add(NewDeal deal) {
-        return create(deal.input(), Wanted.ALL);
+        return create(deal.input(), Wanted.ALL, deal.tagIds());
     }
 
     private UUID firstStage() {

@@ -7,6 +7,7 @@ import co.cantera.members.MemberId;
 import co.cantera.shared.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A deal that another module adds, by the rules for one that a person adds. */
@@ -20,7 +21,8 @@ public record NewDeal(
         @Nullable String source,
         @Nullable String description,
         @Nullable MemberId ownerId,
-        @Nullable List<FieldInput> fields) {
+        @Nullable List<FieldInput> fields,
+        List<UUID> tagIds) {
 
     CreateDealInput input() {
         return new CreateDealInput(

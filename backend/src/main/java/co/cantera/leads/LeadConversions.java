@@ -55,11 +55,12 @@ class LeadConversions {
     }
 
     /** @param owner who gets what is new */
-    Outcome<Made> make(LeadContent lead, ConvertLeadInput input, @Nullable UUID owner) {
+    Outcome<Made> make(LeadRow row, ConvertLeadInput input, @Nullable UUID owner) {
+        LeadContent lead = row.content();
         MemberId to = owner == null ? null : new MemberId(owner);
         return company(lead, input.company(), to)
                 .then(company -> person(lead, input.person(), company.value(), to)
-                        .then(person -> deal(lead, input.deal(), company.value(), person, to)
+                        .then(person -> deal(row, input.deal(), company.value(), person, to)
                                 .then(deal -> Outcome.done(new Made(company.value(), person, deal.value())))));
     }
 
@@ -120,7 +121,7 @@ class LeadConversions {
     }
 
     private Outcome<Maybe<Deal>> deal(
-            LeadContent lead,
+            LeadRow row,
             ConvertLeadInput.@Nullable ToDeal wanted,
             @Nullable Company company,
             Person person,
@@ -128,6 +129,7 @@ class LeadConversions {
         if (wanted == null) {
             return Outcome.done(new Maybe<>(null));
         }
+        LeadContent lead = row.content();
         CompanyId companyId = company == null ? null : company.id();
         PersonId personId = person.id();
         return within(
@@ -142,7 +144,8 @@ class LeadConversions {
                                 lead.source(),
                                 lead.message(),
                                 owner,
-                                fields.inputs(FieldObject.LEAD, lead.fields(), FieldObject.DEAL, wanted.fields()))))
+                                fields.inputs(FieldObject.LEAD, lead.fields(), FieldObject.DEAL, wanted.fields()),
+                                row.tagIds())))
                 .then(made -> Outcome.done(new Maybe<>(made)));
     }
 

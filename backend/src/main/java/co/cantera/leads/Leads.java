@@ -240,7 +240,7 @@ public class Leads {
                     ? new Assignment.Ownership(self.memberId(), self.teamId())
                     : new Assignment.Ownership(row.ownerId(), row.teamId());
             return conversions
-                    .make(row.content(), input, owner.memberId())
+                    .make(row, input, owner.memberId())
                     .then(made -> save(row, row.converted(made.at(now()), owner), ChangeKind.CONVERTED));
         });
     }

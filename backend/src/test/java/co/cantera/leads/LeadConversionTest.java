@@ -264,6 +264,45 @@ class LeadConversionTest {
                 .isEqualTo("CONVERTED");
     }
 
+    @Test
+    void handsOnTheTagsToTheDeal() {
+        String lead = lead(here.rep(), "Con etiquetas", List.of(), "Etiquetada S.A.S.");
+        String tag = api.data(
+                        here.admin(),
+                        "mutation { createTag(input: { name: \"Feria del Hogar\", color: BLUE }) { ... on CreateTagSuccess { tag { id } } } }")
+                .findValuesAsString("id")
+                .getFirst();
+        api.data(
+                here.rep(),
+                "mutation { tagRecords(input: { recordIds: [\"%s\"], addIds: [\"%s\"] }) { __typename } }"
+                        .formatted(lead, tag));
+        int version = api.data(here.rep(), "{ node(id: \"%s\") { ... on Lead { version } } }".formatted(lead))
+                .path("node")
+                .path("version")
+                .asInt();
+        String deal = convert(
+                        here.rep(),
+                        Map.of(
+                                "id",
+                                lead,
+                                "version",
+                                version,
+                                "person",
+                                Map.of("create", Map.of("givenName", "Paula")),
+                                "deal",
+                                Map.of("name", "De la feria")))
+                .path("lead")
+                .path("conversion")
+                .path("deal")
+                .path("id")
+                .asString();
+        assertThat(api.data(here.rep(), "{ node(id: \"%s\") { ... on Deal { tags { id } } } }".formatted(deal))
+                        .path("node")
+                        .path("tags")
+                        .findValuesAsString("id"))
+                .containsExactly(tag);
+    }
+
     private static Map<String, ?> converted(String lead, List<?> fields) {
         return Map.of(
                 "id", lead,
