@@ -4,11 +4,10 @@ import { type FragmentType, graphql, readFragment } from '../../../shared/graph/
 import { useFormats, useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
-import { Icon } from '../../../shared/ui/icon';
-import { MenuItem, Popover } from '../../../shared/ui/popover';
 import { RecordHead } from '../../../shared/ui/record/record-head';
+import { RecordMenu } from '../../../shared/ui/record/record-menu';
 import { toast } from '../../../shared/ui/toast';
-import { tellRefusal, useUndoableDelete } from '../../../shared/ui/use-undoable-delete';
+import { tellRefusal } from '../../../shared/ui/use-undoable-delete';
 import { EditDealDialog } from '../form/edit-deal-dialog';
 import { LoseDealDialog } from './lose-deal-dialog';
 import { useDeleteDeal } from './use-delete-deal';
@@ -40,10 +39,13 @@ export function DealHead({ deal: given }: DealHeadProps) {
   const t = useText();
   const { money } = useFormats();
   const path = useTenantPath();
+  const navigate = useNavigate();
   const deal = readFragment(headFragment, given);
   const [open, setOpen] = useState<'edit' | 'lose' | null>(null);
   const { act: win, running: winning } = useWinDeal();
   const { act: reopen } = useReopenDeal();
+  const { act: remove } = useDeleteDeal();
+  const { act: restore } = useRestoreDeal();
   const { id, version } = deal;
 
   const onWin = async () => {
@@ -92,52 +94,18 @@ export function DealHead({ deal: given }: DealHeadProps) {
           )}
         </>
       )}
-      {deal.viewerCanDelete && <DeleteMenu id={id} version={version} name={deal.name} />}
+      <RecordMenu
+        id={id}
+        deletable={deal.viewerCanDelete}
+        name={deal.name}
+        label={t('deals.delete')}
+        said="deals.deleted"
+        remove={() => remove({ id, version })}
+        restore={() => restore({ id })}
+        onRemoved={() => void navigate(path('/deals'))}
+      />
       {open === 'edit' && <EditDealDialog deal={deal} onClose={() => setOpen(null)} />}
       {open === 'lose' && <LoseDealDialog id={id} version={version} onClose={() => setOpen(null)} />}
     </RecordHead>
-  );
-}
-
-interface DeleteMenuProps {
-  readonly id: string;
-  readonly version: number;
-  readonly name: string;
-}
-
-function DeleteMenu({ id, version, name }: DeleteMenuProps) {
-  const t = useText();
-  const path = useTenantPath();
-  const navigate = useNavigate();
-  const remove = useUndoableDelete();
-  const { act: deleteDeal } = useDeleteDeal();
-  const { act: restoreDeal } = useRestoreDeal();
-  return (
-    <Popover className="button quiet bare" label={t('common.actions')} button={<Icon name="more" />}>
-      {(close) => (
-        <>
-          <a className="menu-item" href={path(`/api/records/${id}/pdf`)} download>
-            <Icon name="file" />
-            {t('exports.pdf')}
-          </a>
-          <MenuItem
-            icon="trash"
-            danger
-            onClick={() => {
-              close();
-              void remove({
-                name,
-                said: 'deals.deleted',
-                remove: () => deleteDeal({ id, version }),
-                restore: () => restoreDeal({ id }),
-                onRemoved: () => void navigate(path('/deals')),
-              });
-            }}
-          >
-            {t('deals.delete')}
-          </MenuItem>
-        </>
-      )}
-    </Popover>
   );
 }

@@ -4,9 +4,8 @@ import { type FragmentType, graphql, readFragment } from '../../../shared/graph/
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
-import { Icon } from '../../../shared/ui/icon';
 import { RecordHead } from '../../../shared/ui/record/record-head';
-import { DeleteMenu } from '../delete-menu';
+import { RecordMenu } from '../../../shared/ui/record/record-menu';
 import { EditCompanyDialog } from './edit-company-dialog';
 import { useDeleteCompany } from './use-delete-company';
 import { useRestoreCompany } from './use-restore-company';
@@ -45,21 +44,16 @@ export function CompanyHead({ company: given }: { readonly company: FragmentType
           {t('common.edit')}
         </Button>
       )}
-      {company.viewerCanDelete && (
-        <DeleteMenu
-          name={name}
-          label={t('companies.delete')}
-          said="companies.deleted"
-          remove={() => remove({ id, version })}
-          restore={() => restore({ id })}
-          onRemoved={() => void navigate(path('/companies'))}
-        >
-          <a className="menu-item" href={path(`/api/records/${id}/pdf`)} download>
-            <Icon name="file" />
-            {t('exports.pdf')}
-          </a>
-        </DeleteMenu>
-      )}
+      <RecordMenu
+        id={id}
+        deletable={company.viewerCanDelete}
+        name={name}
+        label={t('companies.delete')}
+        said="companies.deleted"
+        remove={() => remove({ id, version })}
+        restore={() => restore({ id })}
+        onRemoved={() => void navigate(path('/companies'))}
+      />
       {editing && <EditCompanyDialog company={company} onClose={() => setEditing(false)} />}
     </RecordHead>
   );

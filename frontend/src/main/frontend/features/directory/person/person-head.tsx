@@ -6,7 +6,7 @@ import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
 import { Icon } from '../../../shared/ui/icon';
 import { RecordHead } from '../../../shared/ui/record/record-head';
-import { DeleteMenu } from '../delete-menu';
+import { RecordMenu } from '../../../shared/ui/record/record-menu';
 import { EditPersonDialog } from './edit-person-dialog';
 import { useDeletePerson } from './use-delete-person';
 import { useRestorePerson } from './use-restore-person';
@@ -45,25 +45,21 @@ export function PersonHead({ person: given }: { readonly person: FragmentType<ty
           {t('common.edit')}
         </Button>
       )}
-      {person.viewerCanDelete && (
-        <DeleteMenu
-          name={name}
-          label={t('people.delete')}
-          said="people.deleted"
-          remove={() => remove({ id, version })}
-          restore={() => restore({ id })}
-          onRemoved={() => void navigate(path('/people'))}
-        >
-          <a className="menu-item" href={path(`/api/records/${id}/pdf`)} download>
-            <Icon name="file" />
-            {t('exports.pdf')}
-          </a>
-          <a className="menu-item" href={path(`/api/people/${id}/card`)} download>
-            <Icon name="user" />
-            {t('exports.card')}
-          </a>
-        </DeleteMenu>
-      )}
+      <RecordMenu
+        id={id}
+        deletable={person.viewerCanDelete}
+        name={name}
+        label={t('people.delete')}
+        said="people.deleted"
+        remove={() => remove({ id, version })}
+        restore={() => restore({ id })}
+        onRemoved={() => void navigate(path('/people'))}
+      >
+        <a className="menu-item" href={path(`/api/people/${id}/card`)} download>
+          <Icon name="user" />
+          {t('exports.card')}
+        </a>
+      </RecordMenu>
       {editing && <EditPersonDialog person={person} onClose={() => setEditing(false)} />}
     </RecordHead>
   );

@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../../shared/graph/generated';
 import { useText } from '../../../shared/i18n/i18n';
 import { useTenantPath } from '../../../shared/session/viewer';
 import { Button } from '../../../shared/ui/button';
 import { RecordHead } from '../../../shared/ui/record/record-head';
+import { RecordMenu } from '../../../shared/ui/record/record-menu';
 import { ConvertLeadDialog } from '../convert/convert-lead-dialog';
 import { EditLeadDialog } from '../form/edit-lead-dialog';
-import { DeleteLeadMenu } from './delete-lead-menu';
 import { DiscardLeadDialog } from './discard-lead-dialog';
 import { LeadSteps } from './lead-steps';
+import { useDeleteLead } from './use-delete-lead';
+import { useRestoreLead } from './use-restore-lead';
 
 const headFragment = graphql(`
   fragment LeadHead_lead on Lead {
@@ -28,8 +31,11 @@ const headFragment = graphql(`
 export function LeadHead({ lead: given }: { readonly lead: FragmentType<typeof headFragment> }) {
   const t = useText();
   const path = useTenantPath();
+  const navigate = useNavigate();
   const lead = readFragment(headFragment, given);
   const [open, setOpen] = useState<'edit' | 'discard' | 'convert' | null>(null);
+  const { act: remove } = useDeleteLead();
+  const { act: restore } = useRestoreLead();
   const { id, version, name, companyName } = lead;
   return (
     <RecordHead
@@ -49,7 +55,16 @@ export function LeadHead({ lead: given }: { readonly lead: FragmentType<typeof h
         </>
       )}
       <LeadSteps lead={lead} onConvert={() => setOpen('convert')} />
-      {lead.viewerCanDelete && <DeleteLeadMenu id={id} version={version} name={name} />}
+      <RecordMenu
+        id={id}
+        deletable={lead.viewerCanDelete}
+        name={name}
+        label={t('leads.delete')}
+        said="leads.deleted"
+        remove={() => remove({ id, version })}
+        restore={() => restore({ id })}
+        onRemoved={() => void navigate(path('/leads'))}
+      />
       {open === 'edit' && <EditLeadDialog lead={lead} onClose={() => setOpen(null)} />}
       {open === 'convert' && <ConvertLeadDialog lead={lead} onClose={() => setOpen(null)} />}
       {open === 'discard' && <DiscardLeadDialog id={id} version={version} onClose={() => setOpen(null)} />}
