@@ -366,7 +366,7 @@ class VisibilityWalkTest {
         /** What is written out is what is seen, and belongs to whoever asked for it alone. */
         private void exports() {
             TestMember member = Objects.requireNonNull(owned.viewers().get(viewer));
-            for (String list : List.of("deals", "companies", "people")) {
+            for (String list : List.of("deals", "companies", "people", "leads")) {
                 String id = owned.export(member, list);
                 Set<String> seen = file(member, id)
                         .lines()
@@ -384,7 +384,7 @@ class VisibilityWalkTest {
             assertThat(nodes(ask("{ exports(first: 50) { edges { node { id } } } }")
                                     .path("exports"))
                             .map(node -> node.path("id").asString()))
-                    .hasSize(4)
+                    .hasSize(5)
                     .contains(owned.id("export", viewer));
         }
 

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Matches the columns of a file to the fields of an object. Each column fills one field, and each field has one column but for those that gather: a second e-mail
- * address goes to the other ones. */
+/**
+ * Matches the columns of a file to the fields of an object. Each column fills one field, and each field has one column but for those that
+ * gather: a second e-mail address goes to the other ones.
+ */
 public final class HeaderMatcher {
 
     private static final Map<ImportObject, FieldFinder> FINDERS = finders();
