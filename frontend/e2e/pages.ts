@@ -1,4 +1,4 @@
-/** An address for every page of the file router that is no record, and some that are nothing. */
+/** An address for every page of the file router that is no record. */
 export const routes: Readonly<Record<string, string>> = {
   't/{slug}/deals/@index': '/t/andina/deals',
   't/{slug}/deals/list': '/t/andina/deals/list',
@@ -24,6 +24,9 @@ export const routes: Readonly<Record<string, string>> = {
   welcome: '/welcome',
   signup: '/signup',
   'signed-in': '/signed-in',
+};
+/** An address for every page of the file router that leads nowhere, and a tenant that is not there. */
+export const refused: Readonly<Record<string, string>> = {
   invitation: '/invitation?token=none',
   '{...path}': '/no-such-page',
   'no tenant': '/t/nobody/deals',

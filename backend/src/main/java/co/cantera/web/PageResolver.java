@@ -10,7 +10,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 final class PageResolver extends PathResourceResolver {
 
     private static final String PAGE = "index.html";
-    private static final Pattern ROUTES = Pattern.compile("(t/.*|signup|welcome|signed-in|invitation)(/.*)?");
+    private static final Pattern ROUTES = Pattern.compile("(t|signup|welcome|signed-in|invitation)(/.*)?");
 
     @Override
     protected @Nullable Resource getResource(String path, Resource place) throws IOException {
