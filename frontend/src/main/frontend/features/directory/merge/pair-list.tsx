@@ -101,7 +101,7 @@ function Pair({ one, other, reasons }: PairProps) {
       <div className="grow merge-pair">
         {[one, other].map(({ id, name, city, owner }) => (
           <span key={id} className="merge-side">
-            <span className="small strong cut block">{name}</span>
+            <span className="small strong block">{name}</span>
             <span className="tiny soft cut block">{[city, owner?.name].filter(Boolean).join(' · ')}</span>
           </span>
         ))}
