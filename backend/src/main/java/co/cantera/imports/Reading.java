@@ -125,7 +125,16 @@ record Reading(
 
     private DateStyle dateStyle(ImportColumn column) {
         DateStyle seen = profiles.get(column.index()).dateStyle();
-        return dates == null ? seen : dates.over(seen);
+        if (dates != null) {
+            return dates.over(seen);
+        }
+        return seen == DateStyle.AMBIGUOUS && showsMonthFirst() ? DateStyle.MONTH_FIRST : seen;
+    }
+
+    /** Whether some column can only be read month first, and none day first: a program writes all columns of a file alike. */
+    private boolean showsMonthFirst() {
+        List<DateStyle> shown = profiles.stream().map(ColumnProfile::dateStyle).toList();
+        return shown.contains(DateStyle.MONTH_FIRST) && !shown.contains(DateStyle.DAY_FIRST);
     }
 
     private Optional<TargetField> field(ImportColumn column) {

@@ -303,6 +303,23 @@ class ImportGraphTest {
         assertThat(stale.path("code").asString()).isEqualTo("VERSION_CONFLICT");
     }
 
+    @Test
+    void readsTheMonthFirstWhereAnotherColumnShowsIt() {
+        JsonNode shown = imports.upload(
+                here.admin(),
+                here,
+                "g.csv",
+                csv("Negocio,Etapa,Fecha de cierre,Creado", "Uno,Cierre,03/04/2026,02/25/2026"));
+        assertThat(shown.path("dateStyle").asString()).isEqualTo("MONTH_FIRST");
+        assertThat(shown.path("obstacles").isEmpty()).isTrue();
+        JsonNode torn = imports.upload(
+                here.admin(),
+                here,
+                "h.csv",
+                csv("Negocio,Etapa,Fecha de cierre,Creado,Visto", "Uno,Cierre,03/04/2026,02/25/2026,25/02/2026"));
+        assertThat(torn.path("obstacles").findValuesAsString("code")).containsExactly("chooseDateStyle");
+    }
+
     private JsonNode repeat(TestMember member, String name, FileSource file) {
         JsonNode uploaded = imports.upload(member, here, name, file);
         return imports.run(member, imports.map(member, uploaded, Map.of("currency", "COP")));
