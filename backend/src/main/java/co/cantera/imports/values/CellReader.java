@@ -136,7 +136,7 @@ public final class CellReader {
             case COUNT -> NumberCell.count(text, context.numberStyle());
             case PERCENT -> NumberCell.percent(text, context.numberStyle());
             case MONEY -> NumberCell.money(text, context);
-            case CURRENCY -> NumberCell.currency(text);
+            case CURRENCY -> NumberCell.currency(text, context);
             case DATE -> DateCell.read(text, context);
             case COUNTRY -> CountryCell.read(text);
             case YES_NO -> YesNoCell.read(text);

@@ -18,9 +18,14 @@ public record MoneyText(String number, String currency) {
 
     private static final Pattern FORM = Pattern.compile(
             "(-?\\(?)\\s*([^\\d\\s(+-]*)\\s*([-+]?\\d[\\d.,'’\\s\\p{Z}]*?-?)\\s*([^\\d\\s)]*)\\s*(\\)?)");
+
+    /** How SuiteCRM and SugarCRM write the installation's own currency. */
+    private static final String HOUSE = "-99";
+
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("", ""),
             Map.entry("$", ""),
+            Map.entry(HOUSE, ""),
             Map.entry("pesos", ""),
             Map.entry("us$", "USD"),
             Map.entry("u$s", "USD"),
@@ -60,6 +65,12 @@ public record MoneyText(String number, String currency) {
         }
         var named = before.get().isEmpty() ? after.get() : before.get();
         return Optional.of(new MoneyText(form.group(1) + form.group(3) + form.group(5), named));
+    }
+
+    /** Whether a currency can be meant by a sign or name that many share: pesos are no dollars. */
+    static boolean bears(String currency, String text) {
+        return !PlainText.fold(text).equals("pesos")
+                || Currency.getInstance(currency).getDisplayName(Locale.ENGLISH).contains("Peso");
     }
 
     /** The ISO 4217 code that a sign, name or code means; empty text for a sign that many share. */

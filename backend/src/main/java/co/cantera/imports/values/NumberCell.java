@@ -41,10 +41,11 @@ final class NumberCell {
                 text, money.get().number(), context.numberStyle(), amount -> Reading.of(new Money(amount, currency)));
     }
 
-    static Reading currency(String text) {
+    /** A sign that many currencies share means the one chosen for the file, as far as that can bear it. */
+    static Reading currency(String text, CellContext context) {
         return MoneyText.currency(text)
-                .filter(code -> !code.isEmpty())
-                .map(code -> Reading.of(new Text(code)))
+                .filter(code -> !code.isEmpty() || MoneyText.bears(context.currency(), text))
+                .map(code -> Reading.of(new Text(code.isEmpty() ? context.currency() : code)))
                 .orElseGet(() -> Reading.wrong(ProblemCode.CURRENCY_UNKNOWN));
     }
 

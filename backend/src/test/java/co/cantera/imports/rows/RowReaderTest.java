@@ -90,12 +90,18 @@ class RowReaderTest {
     void takesTheCurrencyOfCellRowOrFile() {
         var rows = read(
                 ImportObject.DEAL,
-                "Negocio,Valor,Moneda\nA,USD 5.50,EUR\nB,6,EUR\nC,7,\nD,8,-99\n",
+                "Negocio,Valor,Moneda\nA,USD 5.50,EUR\nB,6,EUR\nC,7,\nD,8,-99\nE,9,oro\n",
                 mapping -> mapping.withCurrency("COP"));
         assertThat(rows)
                 .extracting(row -> row.money(TargetField.DEAL_AMOUNT).orElseThrow())
-                .containsExactly(money("5.50", "USD"), money("6", "EUR"), money("7", "COP"), money("8", "COP"));
-        assertThat(rows.get(3).problems()).extracting(CellProblem::code).containsExactly(ProblemCode.CURRENCY_UNKNOWN);
+                .containsExactly(
+                        money("5.50", "USD"),
+                        money("6", "EUR"),
+                        money("7", "COP"),
+                        money("8", "COP"),
+                        money("9", "COP"));
+        assertThat(rows.get(3).problems()).isEmpty();
+        assertThat(rows.get(4).problems()).extracting(CellProblem::code).containsExactly(ProblemCode.CURRENCY_UNKNOWN);
     }
 
     @Test

@@ -7,6 +7,7 @@ import co.cantera.imports.values.CellValue.Money;
 import co.cantera.imports.values.CellValue.Text;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class CellReaderTest {
                 "TAX_ID | 899999068-7 | TAX_ID_CHECK_DIGIT",
                 "TAX_ID | 12 | TAX_ID_LENGTH",
                 "COUNTRY | Wakanda | COUNTRY_UNKNOWN",
-                "CURRENCY | -99 | CURRENCY_UNKNOWN",
+                "CURRENCY | oro | CURRENCY_UNKNOWN",
                 "YES_NO | quizás | YES_NO_UNREADABLE",
                 "TEXT | #N/A | SPREADSHEET_ERROR"
             })
@@ -54,6 +55,19 @@ class CellReaderTest {
                 .isEqualTo(new Money(new BigDecimal("1250000.50"), "COP"));
         assertThat(CellReader.read(ValueKind.MONEY, "USD 1.200", CONTEXT).value())
                 .isEqualTo(new Money(new BigDecimal("1200"), "USD"));
+    }
+
+    @Test
+    void takesTheFilesCurrencyForASignThatManyShare() {
+        for (var shared : List.of("$", "Pesos", "-99")) {
+            assertThat(CellReader.read(ValueKind.CURRENCY, shared, CONTEXT).value())
+                    .as(shared)
+                    .isEqualTo(new Text("COP"));
+        }
+        var dollars = new CellContext(NumberStyle.PLAIN, DateStyle.ISO, "USD", "EC", null, CONTEXT.zone());
+        assertThat(CellReader.read(ValueKind.CURRENCY, "$", dollars).value()).isEqualTo(new Text("USD"));
+        assertThat(CellReader.read(ValueKind.CURRENCY, "pesos", dollars).problem())
+                .isEqualTo(ProblemCode.CURRENCY_UNKNOWN);
     }
 
     @Test
