@@ -25,12 +25,14 @@ export const routes: Readonly<Record<string, string>> = {
   signup: '/signup',
   'signed-in': '/signed-in',
 };
+
 /** An address for every page of the file router that leads nowhere, and a tenant that is not there. */
 export const refused: Readonly<Record<string, string>> = {
   invitation: '/invitation?token=none',
   '{...path}': '/no-such-page',
   'no tenant': '/t/nobody/deals',
 };
+
 /** An address from which a record of each kind is found. */
 export const records: Readonly<Record<string, string>> = {
   't/{slug}/deals/{dealId}': '/t/andina/deals/list',
@@ -38,5 +40,6 @@ export const records: Readonly<Record<string, string>> = {
   't/{slug}/people/{personId}': '/t/andina/people',
   't/{slug}/leads/{leadId}': '/t/andina/leads',
 };
+
 /** Comes to be only on the way of a new company. */
 export const onTheWay = ['t/{slug}/imports/{importId}'];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accessibleInBothThemes } from './axe';
+import { accessibleInEveryLook } from './axe';
 import { signIn } from './sign-in';
 
 test('the search box finds, opens and remembers by keyboard alone', async ({ page }) => {
@@ -13,7 +13,7 @@ test('the search box finds, opens and remembers by keyboard alone', async ({ pag
   await expect(box).toBeFocused();
   await box.fill(words);
   await expect(page.getByRole('option').first()).toBeVisible();
-  await accessibleInBothThemes(page, 'search box');
+  await accessibleInEveryLook(page, 'search box');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
